@@ -1,0 +1,1 @@
+"""Formats for dates and numbers that differ from Django's own."""
