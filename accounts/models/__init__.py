@@ -1,0 +1,7 @@
+"""People, their roles and terms, the notice they were given, and the accounts on record."""
+
+from accounts.models.account import Account, HandlePeriod
+from accounts.models.commission import Commission, Notice
+from accounts.models.person import Grant, Person, Term
+
+__all__ = ["Account", "Commission", "Grant", "HandlePeriod", "Notice", "Person", "Term"]

@@ -1,0 +1,64 @@
+"""Posts and their versions."""
+
+from django.db import models
+
+from accounts.models import Account
+
+
+class Post(models.Model):
+    """Something an account published."""
+
+    class Availability(models.TextChoices):
+        LIVE = "live", "Available"
+        EDITED = "edited", "Edited"
+        GONE = "gone", "No longer available"
+        UNKNOWN = "unknown", "Not known"
+
+    account = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="posts")
+    platform_id = models.CharField(max_length=500)
+    url = models.URLField(max_length=1000, blank=True)
+    kind = models.CharField(max_length=10, default="post", help_text="post, reply, boost or quote")
+    published_at = models.DateTimeField("published, as the platform says", null=True)
+    first_seen_at = models.DateTimeField()
+    last_seen_at = models.DateTimeField()
+    availability = models.CharField(max_length=10, choices=Availability.choices, default=Availability.LIVE)
+
+    class Meta:
+        ordering = ["-first_seen_at", "-pk"]
+        constraints = [models.UniqueConstraint(fields=["account", "platform_id"], name="a_post_is_kept_once")]
+
+    def __str__(self) -> str:
+        return self.platform_id
+
+
+class PostVersion(models.Model):
+    """One state of a post, as received; never changed after."""
+
+    post = models.ForeignKey(Post, on_delete=models.PROTECT, related_name="versions")
+    n = models.PositiveIntegerField()
+    captured_at = models.DateTimeField()
+    edited_at = models.DateTimeField("edited, as the platform says", null=True)
+    text = models.TextField(blank=True)
+    warning = models.TextField(blank=True)
+    language = models.CharField(max_length=20, blank=True)
+    links = models.JSONField(default=list)
+    media = models.JSONField(default=list, help_text="Objects of kind, url and alt.")
+    reply_to = models.CharField(max_length=1000, blank=True)
+    reply_to_text = models.TextField(blank=True)
+    quote_of = models.CharField(max_length=1000, blank=True)
+    quote_text = models.TextField(blank=True)
+    boost_of = models.CharField(max_length=1000, blank=True)
+    raw = models.BinaryField(help_text="The platform's answer for this post, byte for byte.")
+    raw_sha256 = models.CharField(max_length=64)
+    sha256 = models.CharField(max_length=64, help_text="Of the content without counters and avatars.")
+
+    class Meta:
+        ordering = ["post", "n"]
+        get_latest_by = "n"
+        constraints = [
+            models.UniqueConstraint(fields=["post", "n"], name="versions_of_a_post_are_numbered"),
+            models.UniqueConstraint(fields=["post", "sha256"], name="a_version_is_kept_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.post}, version {self.n}"

@@ -1,0 +1,28 @@
+"""What an account says about itself, in its versions, and what the profile check missed in it."""
+
+from django.db import models
+
+from accounts.models import Account
+
+
+class ProfileVersion(models.Model):
+    """One state of a profile. `missing` names what guideline 3(f) asks for and the profile lacks."""
+
+    account = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="profiles")
+    captured_at = models.DateTimeField()
+    handle = models.CharField(max_length=255)
+    display_name = models.CharField(max_length=500, blank=True)
+    bio = models.TextField(blank=True)
+    fields = models.JSONField(default=list, help_text="Pairs of name and value.")
+    sha256 = models.CharField(max_length=64)
+    missing = models.JSONField(default=list)
+    reason = models.TextField(blank=True)
+    offered_text = models.TextField(blank=True)
+    rule_set_hash = models.CharField(max_length=64, blank=True)
+
+    class Meta:
+        ordering = ["-captured_at", "-pk"]
+        get_latest_by = ["captured_at", "pk"]
+
+    def __str__(self) -> str:
+        return f"Profile of {self.account} at {self.captured_at}"

@@ -1,0 +1,1 @@
+"""What can be done with records: seal a digest in the ledger, verify the chain."""
