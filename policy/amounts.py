@@ -1,0 +1,130 @@
+"""Figures in a text, in digits or words: money, shares, counts, votes, dates and spans of time, English and French."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_UNITS = {
+    "zero": 0, "nothing": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "dozen": 12, "deux": 2, "trois": 3, "quatre": 4,
+    "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14,
+    "quinze": 15, "seize": 16,
+}  # fmt: skip
+_TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
+}  # fmt: skip
+_SCALES = {
+    "hundred": 1e2, "cent": 1e2, "thousand": 1e3, "grand": 1e3, "mille": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6,
+    "mill": 1e6, "mil": 1e6, "m": 1e6, "billion": 1e9, "milliard": 1e9, "milliards": 1e9,
+}  # fmt: skip
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "january jan janvier;february feb fevrier;march mar mars;april apr avril;may mai;june jun juin;july jul juillet;"
+        "august aug aout;september sept sep septembre;october oct octobre;november nov novembre;december dec decembre"
+        .split(";"),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_NUMBER_WORD = "|".join(sorted({*_UNITS, *_TENS}, key=len, reverse=True))
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_FIGURE = re.compile(
+    r"(?P<sign>\$\s?)?(?<![\w.])(?:(?P<digits>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
+    rf"|(?P<words>\b(?:{_NUMBER_WORD})(?:(?:[ -]|-?odd )(?:{_NUMBER_WORD}|hundred))*))"
+    r"(?:[ -]?(?:odd )?(?P<scale>thousand|grand|mille|k|millions?|mill?|m|billion|milliards?|hundred|cent)\b)?"
+    r"(?P<unit>\s?(?:\$|dollars?|bucks|%|per ?cent|pour ?cent))?"
+)
+_TALLY = re.compile(
+    rf"(?<![\w.–-])(?P<a>\d{{1,2}}|{_NUMBER_WORD})(?:\s?[–—-]\s?|\s(?:to|contre|against|votes? to)\s)"
+    rf"(?P<b>\d{{1,2}}|{_NUMBER_WORD}|none)(?![\w–-]|\s?[%$]|\.\d)"
+)
+_DATE = re.compile(
+    rf"\b(?:(?P<m1>{_MONTH})\.?(?: (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b)?(?:,? (?P<y1>20\d\d))?"
+    rf"|(?P<d2>\d{{1,2}})(?:er|st|nd|rd|th)? (?:of )?(?P<m2>{_MONTH})(?: (?P<y2>20\d\d))?)\b"
+)
+_SPELL = re.compile(rf"\b(?P<n>\d+|{_NUMBER_WORD}|a|an|un|une)[ -](?P<unit>year|month|week|an|annee|mois|semaine)s?\b")
+
+
+class Figure(NamedTuple):
+    """A figure: kind is money, percent, number, tally (value and other), date (value month, other day, year) or spell.
+
+    Money is in dollars; a spell is in months.
+    """
+
+    kind: str
+    value: float
+    start: int
+    end: int
+    other: int = 0
+    year: int = 0
+
+
+def _whole(word: str) -> int:
+    return int(word) if word.isdigit() else {**_UNITS, **_TENS, "none": 0}.get(word, 1)
+
+
+def _from_words(words: str) -> float:
+    total = 0.0
+    for word in re.split(r"[ -]+", words):
+        if word == "hundred":
+            total = max(total, 1) * 100
+        else:
+            total += _UNITS.get(word, _TENS.get(word, 0))
+    return total
+
+
+def _from_digits(digits: str) -> float:
+    if re.fullmatch(r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?", digits):
+        return float(digits.replace(",", "").replace(" ", ""))
+    return float(digits.replace(",", "."))
+
+
+def figures(low: str) -> list[Figure]:
+    """All figures of a folded lower-case text, in order of place."""
+    found = _dates(low) + _tallies(low) + _spells(low)
+    taken = [(each.start, each.end) for each in found if each.kind in ("date", "tally")]
+    for match in _FIGURE.finditer(low):
+        if any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        value = _from_digits(match["digits"]) if match["digits"] else _from_words(match["words"])
+        scale, unit = match["scale"], (match["unit"] or "").strip()
+        value *= _SCALES.get(scale or "", 1)
+        money = bool(match["sign"]) or unit.startswith(("$", "dollar", "buck"))
+        large = scale in ("million", "millions", "mill", "mil", "m", "billion", "grand", "k", "milliard", "milliards")
+        kind = "money" if money or (large and not unit) else "percent" if unit else "number"
+        found.append(Figure(kind, round(value, 4), match.start(), match.end()))
+    return sorted(found, key=lambda each: (each.start, each.end))
+
+
+def _tallies(low: str) -> list[Figure]:
+    found = []
+    for match in _TALLY.finditer(low):
+        before = low[max(0, match.start() - 1) : match.start()]
+        a, b = _whole(match["a"]), _whole(match["b"])
+        if a + b <= 25 and before != "$":
+            found.append(Figure("tally", a, match.start(), match.end(), b))
+    return found
+
+
+def _dates(low: str) -> list[Figure]:
+    found = []
+    for match in _DATE.finditer(low):
+        month = _MONTHS[match["m1"] or match["m2"]]
+        day, year = int(match["d1"] or match["d2"] or 0), int(match["y1"] or match["y2"] or 0)
+        if (match["m1"] in ("may", "mar", "mars", "sep", "march", "jan", "dec") and not day and not year
+                and match["m1"] in ("may", "mar", "mars")):
+            continue
+        found.append(Figure("date", month, match.start(), match.end(), day, year))
+    return found
+
+
+def _spells(low: str) -> list[Figure]:
+    months = {"year": 12.0, "an": 12.0, "annee": 12.0, "month": 1.0, "mois": 1.0, "week": 0.25, "semaine": 0.25}
+    return [
+        Figure("spell", _whole(match["n"]) * months[match["unit"]], match.start(), match.end())
+        for match in _SPELL.finditer(low)
+    ]

@@ -1,0 +1,165 @@
+"""Statement in, matches out: reads a text once, asks every rule, and never lets an erring rule pass in silence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import importlib
+import pkgutil
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+import policy.rules
+from policy.context import Context
+from policy.fingerprints import common_words
+from policy.forms import LIMIT, fold
+from policy.language.hashtags import Splitter
+from policy.language.names import NameIndex
+from policy.language.reading import Part, Reading
+from policy.language.terms import Lexicon
+from policy.rule import Match, ProfileText, Rule, Segment, Statement
+
+LEAST_CONFIDENCE = 0.5
+"""Matches below this are not reported."""
+
+
+@dataclass(frozen=True)
+class RuleError:
+    """A rule that could not answer: staff see it, and the post does not count as clean."""
+
+    rule: str
+    error: str
+
+
+@dataclass(frozen=True)
+class Screening:
+    """The answer for one statement. `cut_at` is set when a text was longer than is read: characters kept of each."""
+
+    in_scope: bool
+    matches: tuple[Match, ...]
+    errors: tuple[RuleError, ...] = ()
+    cut_at: int | None = None
+
+
+@lru_cache(maxsize=1)
+def load_rules() -> tuple[Rule, ...]:
+    """Every rule in `policy/rules/`, by module name."""
+    names = sorted(module.name for module in pkgutil.iter_modules(policy.rules.__path__))
+    rules = []
+    for name in names:
+        rule = importlib.import_module(f"policy.rules.{name}").RULE
+        if rule.code != name:
+            raise ValueError(f"the rule in policy/rules/{name}.py calls itself {rule.code}")
+        rules.append(rule)
+    return tuple(rules)
+
+
+class Engine:
+    """Screens statements against one set of rules and one state of the registers. Deterministic; no network or clock."""
+
+    def __init__(self, context: Context, rules: Iterable[Rule] | None = None) -> None:
+        self.context = context
+        self.rules: tuple[Rule, ...] = tuple(load_rules() if rules is None else rules)
+        self._asked = tuple(rule for rule in self.rules if rule.standing != "retired")
+        self._lexicon = Lexicon(concept for rule in self._asked for concept in rule.concepts)
+        self._names = NameIndex(context)
+        self._split = Splitter(common_words() | self._lexicon.words | self._names.words)
+
+    @property
+    def rule_set_hash(self) -> str:
+        """Stable over processes: the rules' code, conditions and term lists, and the code that reads text."""
+        digest = hashlib.sha256(_reading_code())
+        for rule in sorted(self._asked, key=lambda each: each.code):
+            named = [(c.name, c.reach.name) for c in rule.conditions]
+            digest.update(repr((rule.code, rule.standing, named, rule.concepts)).encode())
+        return digest.hexdigest()
+
+    def in_scope(self, statement: Statement) -> bool:
+        """Whether the product may look at a post at all (guideline 4): always, unless a personal account is off topic."""
+        return statement.account_kind != "personal" or self._touches(self.read(statement))
+
+    def read(self, statement: Statement) -> Reading:
+        """The statement as rules see it."""
+        return Reading(statement, [self._part(segment) for segment in statement.segments], self.context, self._names)
+
+    def screen(self, statement: Statement) -> Screening:
+        """Ask every rule. A post out of scope has no matches, whatever it says."""
+        reading = self.read(statement)
+        cut = LIMIT if any(part.form.cut for part in reading.parts) else None
+        if statement.account_kind == "personal":
+            try:
+                touches = self._touches(reading)
+            except Exception as problem:  # noqa: BLE001 - whatever a rule does wrong must be seen, not skipped
+                return Screening(True, (), (_error("scope", problem),), cut)
+            if not touches:
+                return Screening(False, (), (), cut)
+        matches, errors = self._ask("posts", reading)
+        return Screening(True, matches, errors, cut)
+
+    def screen_profile(self, profile: ProfileText, limit: int | None = None) -> tuple[Match, ...]:
+        """What a profile lacks under guideline 3(f), each with an offered text of at most `limit` characters.
+
+        Raises the first error of a rule: a profile is checked while a person waits for the answer.
+        """
+        if profile.kind == "personal":
+            return ()
+        reading = self.read(profile.as_statement(PROFILE_DAY))
+        matches, errors = self._ask("profiles", reading)
+        if errors:
+            raise RuntimeError(f"{errors[0].rule}: {errors[0].error}")
+        rules = {rule.code: rule for rule in self.rules}
+        return tuple(replace(match, offer=_offer(rules[match.rule], profile, limit)) for match in matches)
+
+    def _part(self, segment: Segment) -> Part:
+        form = fold(segment.text, self._split)
+        return Part(segment, form, self._lexicon.find(form.low))
+
+    def _touches(self, reading: Reading) -> bool:
+        gates = [rule for rule in self._asked if rule.reads == "scope"]
+        return not gates or any(rule.judge(reading) for rule in gates)
+
+    def _ask(self, reads: str, reading: Reading) -> tuple[tuple[Match, ...], tuple[RuleError, ...]]:
+        matches: list[Match] = []
+        errors: list[RuleError] = []
+        for rule in self._asked:
+            if rule.reads != reads:
+                continue
+            try:
+                match = rule.judge(reading)
+            except Exception as problem:  # noqa: BLE001 - whatever a rule does wrong must be seen, not skipped
+                errors.append(_error(rule.code, problem))
+                continue
+            if match is not None and match.confidence >= LEAST_CONFIDENCE:
+                matches.append(match)
+        return tuple(matches), tuple(errors)
+
+
+PROFILE_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
+"""Profile rules do not look at dates."""
+
+
+def _error(rule: str, problem: Exception) -> RuleError:
+    return RuleError(rule, f"{type(problem).__name__}: {problem}")
+
+
+def _offer(rule: Rule, profile: ProfileText, limit: int | None) -> str:
+    french = any(word in f" {profile.bio.lower()} " for word in (" de ", " la ", " le ", " pas ", "commissaire"))
+    texts: Sequence[str] = rule.offers.get("fr" if french else "en", ())
+    return next((text for text in texts if limit is None or len(text) <= limit), "")
+
+
+@lru_cache(maxsize=1)
+def _reading_code() -> bytes:
+    """A digest of the source of everything that decides an answer."""
+    here = Path(__file__).parent
+    names = ["forms.py", "amounts.py", "fingerprints.py", "rule.py", "engine.py", "statement.py", "text/common_words.txt"]
+    files = [*(here / name for name in names), *sorted((here / "language").glob("*.py")), *sorted((here / "rules").glob("*.py"))]
+    digest = hashlib.sha256()
+    for path in files:
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes())
+    return digest.digest()
+
+

@@ -1,0 +1,110 @@
+"""Keyed hashes of a confidential paper: enough to recognise its content, nothing from which it could be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+import snowballstemmer
+
+from policy.amounts import figures
+from policy.forms import Form, fold
+
+SIZE = 8
+_WORD = re.compile(r"[^\W\d_][\w']*")
+_TOKEN = re.compile(r"[^\W_]+(?:'[a-z]+)?")
+
+
+@lru_cache(maxsize=1)
+def common_words() -> frozenset[str]:
+    """Ordinary words that say nothing about a paper, also used to cut joined hashtags into words."""
+    text = (Path(__file__).parent / "text" / "common_words.txt").read_text("utf-8")
+    return frozenset(text.split())
+
+
+@lru_cache(maxsize=1)
+def _common_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in common_words())
+
+
+_stemmer = snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """The English stem of a folded word; a possessive ending is dropped first."""
+    return str(_stemmer.stemWord(word.removesuffix("'s")))
+
+
+class Mark(NamedTuple):
+    """One hash of a text with its kind (gram, name, figure, word) and where it stood in the folded text."""
+
+    kind: str
+    digest: bytes
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=200_000)
+def _digest(kind: str, content: str, key: bytes) -> bytes:
+    return blake2b(content.encode(), digest_size=SIZE, key=key[:64], person=kind.encode()).digest()
+
+
+def fingerprint(text: str, key: bytes) -> frozenset[bytes]:
+    """Hashes of a paper's content: 3-grams of stems with one skip, names, figures and rare words.
+
+    Keyed BLAKE2b, 8 bytes each, kinds separated by personalisation. The key must stay outside the database.
+    """
+    return frozenset(mark.digest for mark in marks(fold(text), key))
+
+
+def marks(form: Form, key: bytes, grams: bool = True) -> Iterator[Mark]:
+    """The hashes of a folded text with their places; without `grams` only names, figures and rare words."""
+    numbers = figures(form.low)
+    for number in numbers:
+        if number.kind == "spell" or (number.kind in ("number", "date") and number.value < 2 and not number.other):
+            continue
+        kind = "value" if number.kind in ("money", "number", "percent") else number.kind
+        yield Mark(
+            "figure" if number.kind in ("money", "percent") or number.value >= 20 else "count",
+            _digest("figure", f"{kind}:{number.value:g}:{number.other}", key),
+            number.start,
+            number.end,
+        )
+    tokens = list(_content(form))
+    for content, start, end, name in tokens:
+        if content not in _common_stems() and not content.isdigit():
+            yield Mark("name" if name else "word", _digest("word", content, key), start, end)
+    if grams:
+        yield from _grams(tokens, key)
+
+
+def _content(form: Form) -> Iterator[tuple[str, int, int, bool]]:
+    for match in _TOKEN.finditer(form.low):
+        word = match.group()
+        if len(word) < 3 and not word.isdigit():
+            continue
+        content = stem(word)
+        if word in _FUNCTION_WORDS:
+            continue
+        yield content, match.start(), match.end(), form.cased[match.start()].isupper()
+
+
+def _grams(tokens: list[tuple[str, int, int, bool]], key: bytes) -> Iterator[Mark]:
+    for place in range(len(tokens) - 2):
+        for step in ((0, 1, 2), (0, 2, 3), (0, 1, 3)):
+            if place + step[2] < len(tokens):
+                picked = [tokens[place + offset] for offset in step]
+                content = " ".join(token[0] for token in picked)
+                yield Mark("gram", _digest("gram", content, key), picked[0][1], picked[2][2])
+
+
+_FUNCTION_WORDS = frozenset(
+    "the and that this with from have has had was were are been being for not but his her its their our your they them "
+    "you she him who whom which what when where will would could should may might can did does done than then there "
+    "here into onto upon about also any all some such each every both more most other only own same too very just".split()
+)

@@ -1,0 +1,1 @@
+"""How the engine reads text: folding, terms, names, identifiers and figures, each by itself."""

@@ -1,0 +1,133 @@
+"""A statement that has been read: folded texts, sentences, quotations, and where each concept stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from policy.context import Context
+from policy.forms import Form
+from policy.statement import Role, Segment, Span, Statement
+
+_END = re.compile(r"[.!?…]+[\"'”»)\]]*\s+|\n+|;\s+(?=[A-Za-z])|\s[–—]\s(?=\w+ \w+ \w+)")
+_ABBREVIATED = frozenset(
+    "coun cllr const cst sgt insp supt det cpl mr mrs ms mme dr st ave prof hon min gov rev no vs approx dept jan feb mar "
+    "apr jun jul aug sep sept oct nov dec comm rep sen al etc eg ie m p a n e s w nw ne sw se".split()
+)
+_LAST_WORD = re.compile(r"(\w+)$")
+_QUOTATION = re.compile(r"“[^”]{0,600}(?:”|$)|«[^»]{0,600}(?:»|$)|\"[^\"]{1,600}\"|(?<![\w])'[^']{2,200}'(?!\w)")
+
+
+class Hit(NamedTuple):
+    """Something found: which text, which sentence, where in the folded text, whether inside a quotation, and what."""
+
+    part: int
+    sentence: int
+    start: int
+    end: int
+    quoted: bool = False
+    about: Any = None
+
+
+class Part:
+    """One text of the statement, read."""
+
+    __slots__ = ("_quotes", "_starts", "form", "found", "segment")
+
+    def __init__(self, segment: Segment, form: Form, found: dict[str, list[tuple[int, int]]]) -> None:
+        self.segment = segment
+        self.form = form
+        self.found = found
+        self._starts: list[int] | None = None
+        self._quotes: list[tuple[int, int]] | None = None
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each sentence begins in the folded text."""
+        if self._starts is None:
+            self._starts = [0, *_sentence_ends(self.form.cased)]
+        return self._starts
+
+    def sentence(self, place: int) -> int:
+        return bisect_right(self.starts, place) - 1
+
+    def sentence_text(self, number: int) -> str:
+        starts = self.starts
+        return self.form.low[starts[number] : starts[number + 1] if number + 1 < len(starts) else None]
+
+    def quoted(self, start: int, end: int) -> bool:
+        if self._quotes is None:
+            cased = self.form.cased
+            marks = "“" in cased or '"' in cased or "«" in cased or "'" in cased
+            self._quotes = [found.span() for found in _QUOTATION.finditer(cased)] if marks else []
+        return any(first <= start and end <= last for first, last in self._quotes)
+
+
+def _sentence_ends(cased: str) -> list[int]:
+    ends = []
+    for found in _END.finditer(cased):
+        if cased[found.start()] == ".":
+            word = _LAST_WORD.search(cased, max(0, found.start() - 12), found.start())
+            if word and word.group().lower() in _ABBREVIATED and found.end() < len(cased):
+                continue
+        if found.end() < len(cased):
+            ends.append(found.end())
+    return ends
+
+
+class Reading:
+    """A statement with everything that rules ask of it; each question is answered once."""
+
+    def __init__(self, statement: Statement, parts: Sequence[Part], context: Context, index: Any = None) -> None:
+        self.statement = statement
+        self.parts = parts
+        self.context = context
+        self.index = index
+        self._hits: dict[str, list[Hit]] = {}
+        self._answers: dict[Any, Sequence[Hit]] = {}
+
+    def hits(self, name: str) -> list[Hit]:
+        """Where a concept stands in all texts."""
+        known = self._hits.get(name)
+        if known is None:
+            known = self._hits[name] = [
+                self.hit(number, start, end)
+                for number, part in enumerate(self.parts)
+                for start, end in part.found.get(name, ())
+            ]
+        return known
+
+    def hit(self, number: int, start: int, end: int, about: object = None) -> Hit:
+        part = self.parts[number]
+        return Hit(number, part.sentence(start), start, end, part.quoted(start, end), about)
+
+    def once(self, finder: Callable[[Reading], Sequence[Hit]]) -> Sequence[Hit]:
+        """The answer of a finder, kept for the other rules that ask."""
+        known = self._answers.get(finder)
+        if known is None:
+            known = self._answers[finder] = finder(self)
+        return known
+
+    def role(self, hit: Hit) -> Role:
+        return self.parts[hit.part].segment.role
+
+    def span(self, hit: Hit) -> Span:
+        part = self.parts[hit.part]
+        start, end = part.form.span(hit.start, hit.end)
+        return Span(start, end, part.segment.field)
+
+    def words(self, hit: Hit) -> str:
+        """The original words of a hit, cut to a readable length."""
+        span = self.span(hit)
+        text = " ".join(self.parts[hit.part].segment.text[span.start : span.end].split())
+        return text if len(text) <= 60 else text[:57] + "…"
+
+    def whole(self, roles: frozenset[Role]) -> list[Hit]:
+        """One hit for each text of the given roles, over all of it."""
+        return [
+            Hit(number, 0, 0, len(part.form.low))
+            for number, part in enumerate(self.parts)
+            if part.segment.role in roles and part.form.low
+        ]

@@ -1,0 +1,102 @@
+"""Concepts as lists of terms and patterns, found in one pass over a folded text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import re2
+from ahocorasick_rs import AhoCorasick
+
+from policy.forms import plain
+
+PATTERN_MEMORY = 64 << 20
+"""Bytes that the set of all patterns may take; past it the set refuses to be built instead of slowing down."""
+
+
+@dataclass(frozen=True)
+class Concept:
+    """A meaning and the ways it is said.
+
+    Terms are whole words or phrases; one that ends in * matches any ending. Patterns are RE2 over lower-case text
+    without diacritics.
+    """
+
+    name: str
+    terms: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+
+
+def concept(name: str, terms: str = "", *patterns: str) -> Concept:
+    """A concept from terms parted by semicolons or new lines, and patterns."""
+    listed = (" ".join(term.split()) for line in terms.splitlines() for term in line.split(";"))
+    return Concept(name, tuple(dict.fromkeys(plain(term) for term in listed if term)), patterns)
+
+
+class Lexicon:
+    """All concepts of a rule set, compiled once: Aho-Corasick for terms, one RE2 set for patterns."""
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self.concepts = {each.name: each for each in concepts}
+        owners: dict[tuple[str, bool], list[str]] = {}
+        patterns: dict[str, list[str]] = {}
+        for each in self.concepts.values():
+            for term in each.terms:
+                owners.setdefault((term.rstrip("*"), term.endswith("*")), []).append(each.name)
+            for pattern in each.patterns:
+                patterns.setdefault(pattern, []).append(each.name)
+        self._owners = [(tuple(names), open_end) for (_, open_end), names in owners.items()]
+        words = [word for word, _ in owners]
+        self._words = AhoCorasick(words) if words else None
+        self._set, self._patterns = _compile(patterns)
+
+    @property
+    def words(self) -> set[str]:
+        """Every single word that occurs in a term, for cutting joined hashtags."""
+        return {
+            word
+            for each in self.concepts.values()
+            for term in each.terms
+            if not term.endswith("*")
+            for word in term.split()
+            if word.isalpha()
+        }
+
+    def find(self, low: str) -> dict[str, list[tuple[int, int]]]:
+        """Where each concept stands in a folded lower-case text: name → [(start, end)], in order of place."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        if self._words is not None:
+            size = len(low)
+            owners = self._owners
+            for index, start, end in self._words.find_matches_as_indexes(low, overlapping=True):
+                names, open_end = owners[index]
+                if start and low[start].isalnum() and low[start - 1].isalnum():
+                    continue
+                if end < size and not open_end and low[end].isalnum() and low[end - 1].isalnum():
+                    continue
+                for name in names:
+                    found.setdefault(name, []).append((start, end))
+        if self._set is not None:
+            for index in sorted(self._set.Match(low)):
+                compiled, names = self._patterns[index]
+                spans = [match.span() for match in compiled.finditer(low)]
+                for name in names:
+                    found.setdefault(name, []).extend(spans)
+        for places in found.values():
+            if len(places) > 1:
+                places.sort()
+        return found
+
+
+def _compile(patterns: dict[str, list[str]]) -> tuple[re2.Set | None, list[tuple[re2._Regexp, tuple[str, ...]]]]:
+    if not patterns:
+        return None, []
+    options = re2.Options()
+    options.max_mem = PATTERN_MEMORY
+    whole = re2.Set.SearchSet(options)
+    compiled = []
+    for pattern, names in patterns.items():
+        whole.Add(pattern)
+        compiled.append((re2.compile(pattern, options), tuple(names)))
+    whole.Compile()
+    return whole, compiled

@@ -1,0 +1,262 @@
+"""What a rule is: conditions with names, joined into ways a text can touch one guideline, and its own examples."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from typing import Literal
+
+from policy.context import Context
+from policy.language.reading import Hit, Reading
+from policy.language.terms import Concept
+from policy.statement import (
+    ANYWHERE,
+    PASSED_ON,
+    VOICE,
+    AccountKind,
+    ProfileText,
+    Role,
+    Segment,
+    Span,
+    Statement,
+)
+
+__all__ = [
+    "ANYWHERE",
+    "PASSED_ON",
+    "VOICE",
+    "AccountKind",
+    "Clear",
+    "Condition",
+    "Example",
+    "Flagged",
+    "Match",
+    "ProfileText",
+    "Reach",
+    "Role",
+    "Rule",
+    "Segment",
+    "Span",
+    "Statement",
+    "Way",
+]
+
+MOST_SPANS = 12
+EXAMPLE_DAY = dt.datetime(2026, 11, 17, 9, 0, tzinfo=dt.UTC)
+
+
+@dataclass(frozen=True)
+class Match:
+    """A rule's answer as a value. Severity 1 (least) to 4; confidence 0 to 1; `offer` is a text a profile could use."""
+
+    guideline: str
+    rule: str
+    spans: tuple[Span, ...]
+    reason: str
+    severity: int
+    confidence: float
+    quoted_only: bool = False
+    clause: str = ""
+    way: str = ""
+    offer: str = ""
+
+
+class Reach(Enum):
+    """How far from what was found a condition looks."""
+
+    SENTENCE = "the same sentence"
+    NEAR = "the same or the next sentence"
+    TEXT = "the same text"
+    STATEMENT = "any text of the post"
+
+
+Finder = Callable[[Reading], Sequence[Hit]]
+
+
+@dataclass(frozen=True)
+class Condition:
+    """One named thing that a rule looks for. `roles` None: only in the texts in which its way looks."""
+
+    name: str
+    sees: Concept | Finder
+    reach: Reach = Reach.SENTENCE
+    roles: frozenset[Role] | None = None
+
+    def hits(self, reading: Reading) -> Sequence[Hit]:
+        """Everything this condition sees in the statement; worked out once a statement."""
+        if isinstance(self.sees, Concept):
+            return reading.hits(self.sees.name)
+        return reading.once(self.sees)
+
+    def near(self, reading: Reading, anchor: Hit, way_roles: frozenset[Role]) -> list[Hit]:
+        """What it sees within reach of an anchor."""
+        hits = self.hits(reading)
+        if not hits:
+            return []
+        roles = self.roles or way_roles
+        return [
+            hit for hit in hits if reading.role(hit) in roles and _within(self.reach, hit, anchor)
+        ]
+
+
+def _within(reach: Reach, hit: Hit, anchor: Hit) -> bool:
+    if reach is Reach.STATEMENT:
+        return True
+    if hit.part != anchor.part:
+        return False
+    if reach is Reach.TEXT:
+        return True
+    return abs(hit.sentence - anchor.sentence) <= (1 if reach is Reach.NEAR else 0)
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to touch a guideline: something found, everything it needs near it, and what would clear it."""
+
+    name: str
+    finds: Condition
+    reason: str
+    needs: tuple[Condition, ...] = ()
+    unless: tuple[Condition, ...] = ()
+    roles: frozenset[Role] = VOICE
+    quotes: bool = False
+    severity: int = 2
+    confidence: float = 0.7
+
+    def matches(self, reading: Reading) -> list[tuple[Hit, ...]]:
+        """The hits of each place where this way holds: what was found first, then what it needed."""
+        held = []
+        for anchor in self.finds.hits(reading):
+            if reading.role(anchor) not in self.roles or (anchor.quoted and not self.quotes):
+                continue
+            beside: list[Hit] = []
+            for need in self.needs:
+                near = need.near(reading, anchor, self.roles)
+                if not near:
+                    break
+                beside.append(min(near, key=lambda hit: abs(hit.start - anchor.start)))
+            else:
+                if not any(clear.near(reading, anchor, self.roles) for clear in self.unless):
+                    held.append((anchor, *beside))
+        return held
+
+
+@dataclass(frozen=True)
+class Example:
+    """A sentence with what its reader would know: what it answers or quotes, who posts it, when, and the registers."""
+
+    text: str
+    reply: str = ""
+    quote: str = ""
+    alt: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    kind: AccountKind = "commissioner"
+    at: dt.datetime = EXAMPLE_DAY
+    context: Context | None = None
+    profile: bool = False
+
+    @property
+    def statement(self) -> Statement:
+        if self.profile:
+            return ProfileText(self.kind, bio=self.text, links=self.links).as_statement(self.at)
+        return Statement.of(
+            self.text,
+            posted_at=self.at,
+            reply_to_text=self.reply,
+            quote_text=self.quote,
+            alt_texts=self.alt,
+            links=self.links,
+            account_kind=self.kind,
+        )
+
+
+@dataclass(frozen=True)
+class Flagged(Example):
+    """An example the rule must find; each of `words` must lie within the marked spans."""
+
+    words: tuple[str, ...] = ()
+
+    def __init__(self, text: str, *words: str, **known: object) -> None:
+        _fill(self, text, known)
+        object.__setattr__(self, "words", words)
+
+
+@dataclass(frozen=True)
+class Clear(Example):
+    """An example the rule must let pass, and why."""
+
+    because: str = ""
+
+    def __init__(self, text: str, because: str, **known: object) -> None:
+        _fill(self, text, known)
+        object.__setattr__(self, "because", because)
+
+
+def _fill(example: Example, text: str, known: Mapping[str, object]) -> None:
+    defaults = {name: f.default for name, f in Example.__dataclass_fields__.items() if name != "text"}
+    unknown = set(known) - set(defaults)
+    if unknown:
+        raise TypeError(f"an example has no {', '.join(sorted(unknown))}")
+    for name, value in {"text": text, **defaults, **known}.items():
+        object.__setattr__(example, name, value)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Looks for one thing that one guideline speaks of. `clause` is the code in evaluation files."""
+
+    code: str
+    guideline: str
+    clause: str
+    title: str
+    explanation: str
+    ways: tuple[Way, ...]
+    examples: tuple[Flagged | Clear, ...]
+    standing: Literal["trial", "in force", "retired"] = "in force"
+    reads: Literal["posts", "profiles", "scope"] = "posts"
+    offers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """Every condition once, in order."""
+        return tuple({c.name: c for way in self.ways for c in (way.finds, *way.needs, *way.unless)}.values())
+
+    @property
+    def concepts(self) -> tuple[Concept, ...]:
+        """The word lists this rule needs to have looked up."""
+        return tuple({c.sees.name: c.sees for c in self.conditions if isinstance(c.sees, Concept)}.values())
+
+    def without(self, condition: str) -> Rule:
+        """This rule rebuilt without one condition: a way that finds nothing goes, a need or an exception is dropped."""
+        return replace(self, ways=tuple(_ways_without(self.ways, condition)))
+
+    def judge(self, reading: Reading) -> Match | None:
+        """One match for all places where the rule holds, with the reason of its strongest way; None if it holds nowhere."""
+        held = [(way, hits) for way in self.ways for hits in way.matches(reading)]
+        if not held:
+            return None
+        best, hits = max(held, key=lambda each: (each[0].confidence, each[0].severity))
+        spans = {reading.span(hit): None for _, group in [(best, hits), *held] for hit in group}
+        return Match(
+            guideline=self.guideline,
+            rule=self.code,
+            spans=tuple(sorted(list(spans)[:MOST_SPANS], key=lambda span: (span.field, span.start, span.end))),
+            reason=best.reason.format(found=reading.words(hits[0]), beside=", ".join(map(reading.words, hits[1:]))),
+            severity=max(way.severity for way, _ in held),
+            confidence=best.confidence,
+            quoted_only=all(group[0].quoted or reading.role(group[0]) in PASSED_ON for _, group in held),
+            clause=self.clause,
+            way=best.name,
+        )
+
+
+def _ways_without(ways: Iterable[Way], name: str) -> Iterator[Way]:
+    for way in ways:
+        if way.finds.name != name:
+            yield replace(
+                way,
+                needs=tuple(c for c in way.needs if c.name != name),
+                unless=tuple(c for c in way.unless if c.name != name),
+            )
