@@ -38,7 +38,7 @@ def address() -> list[CheckMessage]:
     return [
         Error(
             "SITE_URL begins with http: while it names another host than this machine.",
-            hint="Put a proxy with a certificate in front and give the https: address: passwords would travel in the open.",
+            hint="Put a proxy with a certificate in front and give its https: address: passwords are sent.",
             id="epc_social.E002",
         )
     ]
@@ -69,7 +69,7 @@ def hosts() -> list[CheckMessage]:
 
 
 def processes() -> list[CheckMessage]:
-    if settings.EMBEDDED == settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3") == settings.EMBEDDED:
         return []
     return [
         Warning(

@@ -12,7 +12,7 @@ from epc_social import heartbeat
 @never_cache
 @require_safe
 def health(request: HttpRequest) -> HttpResponse:
-    """200 while the database answers, else 503. A late schedule is told, but restarting the web server cures nothing."""
+    """200 while the database answers, else 503. A late schedule is only told: no restart of the web server cures it."""
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")

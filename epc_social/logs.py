@@ -25,7 +25,9 @@ class TextLines(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         said = " ".join([record.getMessage(), *(f"{name}={value}" for name, value in facts(record).items())])
         # A line break in a value would let it pass for a line of its own.
-        line = f"{written_at(record)} {record.levelname} {record.name}: {said}".replace("\n", "\\n").replace("\r", "\\r")
+        line = f"{written_at(record)} {record.levelname} {record.name}: {said}".replace("\n", "\\n").replace(
+            "\r", "\\r"
+        )
         return f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line
 
 

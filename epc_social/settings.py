@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from celery.schedules import crontab
 from csp.constants import NONE, SELF
+
 from epc_social.env import Environment
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -34,7 +35,6 @@ INSTALLED_APPS = [
     "guidance.apps.GuidanceConfig",
     "reports.apps.ReportsConfig",
     "epc_social.apps.WiringConfig",
-    "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -105,7 +105,7 @@ CACHES = {
 
 # Background work (docs/running.md). Work to do is a state of a row; Celery only carries the wake-ups, so a message
 # that is lost costs a few seconds and one that comes twice costs nothing.
-CELERY_BROKER_URL = REDIS_URL or "memory://"
+CELERY_BROKER_URL = REDIS_URL or "memory://here"
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True
@@ -131,7 +131,11 @@ else:
 CELERY_BEAT_SCHEDULE = {
     "beat": {"task": "epc_social.beat", "schedule": 15, "options": {"expires": 15}},
     "pull the accounts that are due": {"task": "monitoring.tasks.wake", "schedule": 20, "options": {"expires": 20}},
-    "screen the posts that wait": {"task": "monitoring.tasks.screen_waiting", "schedule": 30, "options": {"expires": 30}},
+    "screen the posts that wait": {
+        "task": "monitoring.tasks.screen_waiting",
+        "schedule": 30,
+        "options": {"expires": 30},
+    },
     "prepare last month's report": {
         "task": "reports.tasks.prepare_last_month",
         "schedule": crontab(hour="5", minute="0"),
@@ -185,7 +189,7 @@ FORMAT_MODULE_PATH = ["epc_social.formats"]
 
 # Static files: the collected ones carry a hash in their name; without a collection they are served where they are.
 STATIC_URL = "static/"
-STATIC_ROOT = BASE_DIR / "staticfiles"
+STATIC_ROOT = env.folder("STATIC_FOLDER", DATA_FOLDER / "static")
 COLLECTED = not DEBUG and (STATIC_ROOT / "staticfiles.json").exists()
 WHITENOISE_USE_FINDERS = not COLLECTED
 STORAGES = {
@@ -228,5 +232,8 @@ LOGGING = {
         for name in ("records", "accounts", "policy", "monitoring", "approvals", "guidance", "reports", "epc_social")
     }
     # Django's own handlers would write a second line, and a mail with the request's contents.
-    | {"django": {"handlers": [], "level": "INFO", "propagate": True}, "django.server": {"handlers": [], "level": "WARNING", "propagate": True}},
+    | {
+        "django": {"handlers": [], "level": "INFO", "propagate": True},
+        "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
+    },
 }
