@@ -1,0 +1,54 @@
+"""How long a host asks to be left alone, from the headers in use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+from monitoring.connector.times import instant
+
+DEFAULT_PAUSE = timedelta(minutes=5)
+LONGEST_PAUSE = timedelta(hours=1)
+SHORTEST_PAUSE = timedelta(seconds=1)
+
+_EPOCHS_BEGIN = 1_000_000_000  # below this, a number of seconds cannot be a date: it is a wait
+
+
+def pause_asked(headers: Mapping[str, str], clock: datetime) -> timedelta | None:
+    """The pause a 429 or 503 asks for, between a second and an hour; None when no header says so.
+
+    Read in this order: Retry-After (seconds or a date), RateLimit-Reset (Bluesky: epoch; the IETF draft: seconds),
+    X-RateLimit-Reset (Mastodon and GoToSocial: ISO 8601; others: epoch). A date is compared with the answer's own
+    Date header, so that a wrong clock on either side does no harm, and with `clock` only when there is none.
+    """
+    now = date_of(headers, "date") or clock
+    for name in ("retry-after", "ratelimit-reset", "x-ratelimit-reset"):
+        wait = _wait(headers.get(name, "").strip(), now)
+        if wait is not None:
+            return min(max(wait, SHORTEST_PAUSE), LONGEST_PAUSE)
+    return None
+
+
+def _wait(value: str, now: datetime) -> timedelta | None:
+    if value.isascii() and value.isdigit():
+        seconds = int(value[:15])
+        if seconds < _EPOCHS_BEGIN:
+            return timedelta(seconds=seconds)
+        return timedelta(seconds=seconds - now.timestamp())
+    moment = http_date(value) or instant(value)
+    return moment - now if moment else None
+
+
+def http_date(value: str) -> datetime | None:
+    """A date as HTTP writes it (RFC 9110 §5.6.7), aware and in UTC; None when it is none."""
+    try:
+        moment = parsedate_to_datetime(value)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def date_of(headers: Mapping[str, str], name: str) -> datetime | None:
+    """A header's date, or None."""
+    return http_date(headers[name]) if name in headers else None
