@@ -69,7 +69,7 @@ def hosts() -> list[CheckMessage]:
 
 
 def processes() -> list[CheckMessage]:
-    if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3") == settings.EMBEDDED:
+    if settings.ON_SQLITE == settings.EMBEDDED:
         return []
     return [
         Warning(

@@ -81,7 +81,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Database: a reader never waits for the writer (WAL); a writer takes its lock at the start (IMMEDIATE) and waits for
 # it, since a lock asked for in mid-transaction is refused at once.
 DATABASES = {"default": env.database("DATABASE_URL", default=DATA_FOLDER / "epc_social.sqlite3")}
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+ON_SQLITE = DATABASES["default"]["ENGINE"].endswith("sqlite3")
+if ON_SQLITE:
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
