@@ -1,12 +1,12 @@
 """What is watched, what was read, what was found in it, and what was decided about it."""
 
 from monitoring.models.case import Case, CaseEvent, CaseFinding, Decision
-from monitoring.models.finding import Evaluation, Finding
+from monitoring.models.finding import Evaluation, Finding, Unscreened
 from monitoring.models.post import Post, PostVersion
 from monitoring.models.profile import ProfileVersion
 from monitoring.models.watch import HostPause, Pull, Watch
 
 __all__ = [
     "Case", "CaseEvent", "CaseFinding", "Decision", "Evaluation", "Finding", "HostPause", "Post", "PostVersion",
-    "ProfileVersion", "Pull", "Watch",
+    "ProfileVersion", "Pull", "Unscreened", "Watch",
 ]

@@ -7,6 +7,20 @@ from monitoring.models.post import PostVersion
 from policy.models import PolicyVersion
 
 
+class Unscreened(models.Model):
+    """A version that no rule set has looked at yet. Written with the version, removed with its evaluation."""
+
+    version = models.OneToOneField(PostVersion, on_delete=models.CASCADE, primary_key=True, related_name="unscreened")
+    since = models.DateTimeField()
+
+    class Meta:
+        ordering = ["since", "pk"]
+        verbose_name_plural = "unscreened"
+
+    def __str__(self) -> str:
+        return f"{self.version} waits"
+
+
 class Evaluation(models.Model):
     """A rule set looked at a version; with an error, part of it could not."""
 
@@ -16,6 +30,7 @@ class Evaluation(models.Model):
     error = models.TextField(blank=True)
 
     class Meta:
+        indexes = [models.Index(fields=["rule_set_hash"], condition=~Q(error=""), name="evaluations_that_erred")]
         constraints = [
             models.UniqueConstraint(fields=["version", "rule_set_hash"], name="a_rule_set_looks_at_a_version_once")
         ]

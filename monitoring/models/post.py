@@ -22,9 +22,12 @@ class Post(models.Model):
     first_seen_at = models.DateTimeField()
     last_seen_at = models.DateTimeField()
     availability = models.CharField(max_length=10, choices=Availability.choices, default=Availability.LIVE)
+    checked_at = models.DateTimeField("looked at again", null=True)
+    gone_seen_at = models.DateTimeField("not found for the first time", null=True)
 
     class Meta:
         ordering = ["-first_seen_at", "-pk"]
+        indexes = [models.Index(fields=["account", "checked_at"], name="posts_to_look_at_again")]
         constraints = [models.UniqueConstraint(fields=["account", "platform_id"], name="a_post_is_kept_once")]
 
     def __str__(self) -> str:
@@ -46,8 +49,9 @@ class PostVersion(models.Model):
     reply_to = models.CharField(max_length=1000, blank=True)
     reply_to_text = models.TextField(blank=True)
     quote_of = models.CharField(max_length=1000, blank=True)
-    quote_text = models.TextField(blank=True)
+    quote_text = models.TextField(blank=True, help_text="What was quoted or, in a boost, shared.")
     boost_of = models.CharField(max_length=1000, blank=True)
+    visibility = models.CharField(max_length=20, blank=True)
     raw = models.BinaryField(help_text="The platform's answer for this post, byte for byte.")
     raw_sha256 = models.CharField(max_length=64)
     sha256 = models.CharField(max_length=64, help_text="Of the content without counters and avatars.")

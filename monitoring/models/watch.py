@@ -33,6 +33,7 @@ class Watch(models.Model):
     failures = models.PositiveIntegerField(default=0, help_text="Visits in a row that did not end well.")
     needs_person = models.TextField(blank=True, help_text="Why reading waits for a person; empty when it does not.")
     complete_at = models.DateTimeField("last complete read", null=True, blank=True)
+    recheck_at = models.DateTimeField("held posts are looked at again", null=True, blank=True)
 
     objects = WatchQuerySet.as_manager()
 
@@ -42,7 +43,11 @@ class Watch(models.Model):
             models.CheckConstraint(
                 condition=Q(lease_token="", lease_until=None) | ~Q(lease_token="") & Q(lease_until__isnull=False),
                 name="a_lease_has_a_token_and_an_end",
-            )
+            ),
+            # Politeness kept by the database: whoever claims a second account of a host is refused.
+            models.UniqueConstraint(
+                fields=["host"], condition=~Q(lease_token="") & ~Q(host=""), name="a_host_is_read_by_one_at_a_time"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -74,9 +79,18 @@ class Pull(models.Model):
     read = models.PositiveIntegerField(default=0)
     kept = models.PositiveIntegerField(default=0)
     known = models.PositiveIntegerField(default=0)
+    edited = models.PositiveIntegerField(default=0)
     out_of_scope = models.PositiveIntegerField(default=0)
+    rechecked = models.PositiveIntegerField(default=0)
+    gone = models.PositiveIntegerField(default=0)
+    found = models.PositiveIntegerField(default=0)
     error = models.CharField(max_length=40, blank=True, help_text="The error's name in the connectors' tree.")
     sentence = models.TextField(blank=True, help_text="What happened, in words for staff.")
+    # An answer that could not be read, for whoever looks into it. Its start is not kept for a personal account, since
+    # it may hold posts that do not touch the Commission.
+    bad_size = models.PositiveIntegerField(null=True)
+    bad_sha256 = models.CharField(max_length=64, blank=True)
+    bad_start = models.BinaryField(blank=True, default=b"")
 
     objects = PullQuerySet.as_manager()
 
@@ -95,6 +109,9 @@ class Pull(models.Model):
             models.CheckConstraint(
                 condition=Q(result="running", ended_at=None) | ~Q(result="running") & Q(ended_at__isnull=False),
                 name="a_pull_that_ended_has_a_result",
+            ),
+            models.UniqueConstraint(
+                fields=["account"], condition=Q(result="running"), name="an_account_is_visited_by_one_at_a_time"
             ),
         ]
 
