@@ -205,7 +205,11 @@ def _fill(example: Example, text: str, known: Mapping[str, object]) -> None:
 
 @dataclass(frozen=True)
 class Rule:
-    """Looks for one thing that one guideline speaks of. `clause` is the code in evaluation files."""
+    """Looks for one thing that one guideline speaks of.
+
+    `clause` is the code in evaluation files; `looks_up` are word lists that only its finders ask for; `offers` are
+    texts a profile could use, by language, longest first.
+    """
 
     code: str
     guideline: str
@@ -217,6 +221,7 @@ class Rule:
     standing: Literal["trial", "in force", "retired"] = "in force"
     reads: Literal["posts", "profiles", "scope"] = "posts"
     offers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    looks_up: tuple[Concept, ...] = ()
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
@@ -226,7 +231,8 @@ class Rule:
     @property
     def concepts(self) -> tuple[Concept, ...]:
         """The word lists this rule needs to have looked up."""
-        return tuple({c.sees.name: c.sees for c in self.conditions if isinstance(c.sees, Concept)}.values())
+        seen = [c.sees for c in self.conditions if isinstance(c.sees, Concept)]
+        return tuple({each.name: each for each in (*seen, *self.looks_up)}.values())
 
     def without(self, condition: str) -> Rule:
         """This rule rebuilt without one condition: a way that finds nothing goes, a need or an exception is dropped."""

@@ -74,10 +74,12 @@ class Lexicon:
                     continue
                 if end < size and not open_end and low[end].isalnum() and low[end - 1].isalnum():
                     continue
+                while open_end and end < size and low[end].isalnum():
+                    end += 1
                 for name in names:
                     found.setdefault(name, []).append((start, end))
         if self._set is not None:
-            for index in sorted(self._set.Match(low)):
+            for index in sorted(self._set.Match(low) or ()):
                 compiled, names = self._patterns[index]
                 spans = [match.span() for match in compiled.finditer(low)]
                 for name in names:

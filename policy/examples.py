@@ -1,0 +1,65 @@
+"""Invented registers for the rules' own examples: nobody and nothing in them is real."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from policy.context import Candidate, ClosedPaper, Context, Decision, Official
+from policy.fingerprints import fingerprint
+
+KEY = b"the key of the invented examples"
+
+PAPER = """Closed item: purchase of the Marlowe Foundry for a training centre.
+The agent for Tessaline Properties will accept $7.3 million if the purchase closes by September. Soil tests found
+solvents under the loading dock; the clean-up is put at $1.9 million. Administration asks for authority up to
+$8.6 million and proposes to lease the warehouse to a brewery for eighteen months. Nobody outside this room may learn
+the ceiling or the name of the seller. Two instructors, Odhran and Pell, have threatened to resign over the move.
+"""
+
+REGISTERS = Context(
+    officials=(
+        Official("Ingrid Palmquist", "Mayor", "Edmonton", handles=("@mayorpalmquist",)),
+        Official("Desmond Achebe-Laird", "Councillor", "Karhiio", handles=("@dlaird_yeg",)),
+        Official("Colette Nadeau", "Councillor", "Dene"),
+        Official("Viktor Brandvold", "MLA", "Edmonton-Gold Bar", "Prairie Party", roles=("Minister of Public Safety",)),
+        Official("Sunniva Tang", "MLA", "Edmonton-Ellerslie", "Prairie Party"),
+    ),
+    candidates=(
+        Candidate(
+            "Theodora Quist",
+            "Councillor, Dene",
+            "",
+            ("@theodoraquist",),
+            ("https://theodoraquist.example/donate", "https://theodoraquist.example/join"),
+        ),
+        Candidate("Bartholomew Wynn", "Mayor of Edmonton", "", (), ("https://wynnformayor.example/give",)),
+    ),
+    decisions=(
+        Decision(
+            "EX-2026-01",
+            dt.date(2026, 3, 19),
+            "Electric patrol motorcycles",
+            "defeated",
+            "Defeated 4–5. That six electric patrol motorcycles be bought for $310,000.",
+            ("motorcycles", "fleet"),
+        ),
+        Decision(
+            "EX-2026-02",
+            dt.date(2026, 5, 21),
+            "Night desk at the downtown counter",
+            "carried",
+            "Carried 7–2. That the downtown counter stay open all night from July 1, 2026, at a cost of $1.2 million over two years.",
+            ("front counter", "hours"),
+        ),
+        Decision(
+            "EX-2026-03",
+            dt.date(2026, 9, 17),
+            "Horse patrol in the river valley",
+            "deferred",
+            "Deferred 6–3 to the meeting of January 21, 2027, pending a report on stabling.",
+            ("mounted unit", "horses"),
+        ),
+    ),
+    papers=(ClosedPaper("Foundry", dt.date(2026, 6, 18), None, fingerprint(PAPER, KEY)),),
+    key=KEY,
+)

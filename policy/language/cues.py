@@ -1,0 +1,97 @@
+"""Meanings that several rules ask about: refusing, denying, reporting, condemning, sharing what is public."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from policy.language.reading import Hit, Reading
+from policy.language.terms import concept
+from policy.statement import Role
+
+REFUSES = concept(
+    "refuses",
+    """can't ask; cannot ask; not allowed to ask; don't tag me; do not tag me; please stop tagging; i won't be sharing;
+    commissioners can't; commissioners cannot; commissioners don't; commissioners may not; i don't endorse; i do not endorse;
+    i don't do campaigns; not my place; no endorsement*; stay out of it; i stay out of; staying out of; keep out of;
+    i can't sign; i can't share; i won't share; can't take part; je ne peux pas; nous ne pouvons pas; je ne participe pas;
+    je reste neutre; je m'abstiens; ne me demandez pas; will not comment; can't comment; cannot comment; won't comment;
+    i can't speak; i can't say; can't tell you; cannot tell you; won't tell you; i can't discuss; cannot discuss;
+    can't discuss; won't discuss; don't ask me; not mine to share; can't talk about; won't talk about; can't confirm;
+    cannot confirm; neither confirm; we do not comment; we don't comment; no comment; nothing to report; my lips are sealed;
+    refused to; i said no; i declined; declined to; i never said; nobody has asked me""",
+    r"\b(?:can't|cannot|won't|will not|couldn't|wouldn't|not going to|may not|must not|shouldn't|never) "
+    r"(?:be )?(?:ask\w*|solicit\w*|campaign\w*|fundrais\w*|endors\w*|discuss\w*|disclos\w*|reveal\w*|shar\w*|comment\w*|"
+    r"confirm\w*|repeat\w*|speak\w*|answer\w*|talk\w*|leak\w*|discuter|commenter)",
+)
+DENIES = concept(
+    "denies",
+    """not true; isn't true; is not true; false; is a myth; no such; never happened; never voted; we did not; we didn't;
+    did not vote; didn't vote; hasn't voted; has not voted; haven't voted; have not voted; no decision; no vote; not decided;
+    nothing has been decided; not yet decided; rumour*; rumor*; misinformation; whatever you heard; contrary to; n'a pas;
+    n'avons pas; pas encore; c'est faux; aucune decision; the commission has not; has made no""",
+)
+SUPPOSES = concept(
+    "supposes",
+    """if; would; should we; might; maybe; could; whether; will vote; votes on; vote on; to vote; debate tomorrow;
+    will decide; will consider; up for debate; on the agenda; i hope; i'd like; wish; asked to; asking for; want us to; si; peut-etre;
+    sera debattu; voterons; propos*; recommend*; next month; coming up; upcoming; will be asked""",
+    r"\?\s*$",
+)
+CONDEMNS = concept(
+    "condemns",
+    """not ok; not okay; unacceptable; no place; not welcome; have no place; has no place; shame on; wrong to; stop calling;
+    don't call; do not call; doesn't belong; does not belong; don't belong; hurtful; racist; racism; sexist; homophobic;
+    slur; slurs; insult; insults; hate speech; hateful; hatred; we can disagree; disagree without; be kind; take it down;
+    taken down; removed; hidden; hid; blocked; deleted; won't be repeated; not in our; never acceptable; nobody should;
+    no one should; nobody deserves; no one deserves; deserve better; deserves better; someone called; somebody called;
+    being called; get called; was called; were called; called me; calls me; called us; called a; yelled; yelling; shouted; wrote; emailed; e-mailed; texted; painted;
+    spray-painted; graffiti; said to me; told me; the word; words like; the phrase; inacceptable; n'a pas sa place;
+    n'ont pas leur place; honte; insultes; propos haineux; racistes; je condamne; nous condamnons; condemn; condemns; we condemn;
+    reject; rejects; apologize*; apologise*; sorry for; i was wrong to; i regret""",
+)
+SOURCED = concept(
+    "sourced",
+    """eps says; eps said; the service says; the service said; service says; police say; police said; says the service;
+    according to; in a release; in the release; in their release; news release; media release; press release; released today;
+    released this; just released; put out; announced; announces; announcement; news conference; press conference; bulletin; advisory; public appeal; alert; published;
+    made public; on their site; on its site; on the site; on their website; official site; asirt; court documents;
+    court heard; in open court; pleaded guilty; was sentenced; were sentenced; as reported; the journal; the news; ctv; cbc; global news; from the edmonton police;
+    from the service; the service has posted; eps posted; eps has posted; eps tweeted; crime stoppers; dashboard; annual report; open data; sharing from;
+    selon le service; selon la police; le service annonce; communique; annonce; la police annonce; bulletin public; avis public;
+    public report; public agenda; the agenda; in the paper; in public session; at the public meeting""",
+)
+INSIDER = concept(
+    "insider",
+    """buddy at eps; buddy at the service; buddy on the force; buddy of mine; pal at eps; eps pal; eps buddy; friend in the service; friend at eps;
+    friend on the force; friend in eps; an officer told me; a constable told me; a sergeant told me; officer friend; cop friend; a cop told me;
+    my source; source of mine; sources tell me; a source; insider; inside word; my brother in law; brother-in-law; i'm told; i am told; we were told; i was told;
+    i was shown; we were shown; was briefed; were briefed; in a briefing; at the briefing; our briefing; from the briefing; i hear; word is; word from; heard from; little bird;
+    off the record; between us; between you and me; don't quote me; you didn't hear; didn't hear it from me; don't say i said; keep it under; keep this quiet; keep it quiet;
+    keep it to yourself; haven't announced; not announced; aren't announcing; isn't announcing; unannounced; hasn't been announced; before it's announced; haven't told the; not public yet; not yet public;
+    isn't public; not been made public; haven't released; hasn't released; haven't put out; won't tell you; they won't say; before the news; ahead of the news; before the release; you read it here; first to know;
+    from an internal; internal email; internal memo; internal sheet; the sheet in front of me; the sheet; internal; leaked; shouldn't say; shouldn't be saying; not supposed to; entre nous; un ami policier; un ami au service;
+    une source; on m'a dit; m'a dit; on m'a montre; pas encore public; pas encore annonce; gardez ca; garde ca pour toi; ne le dites pas; ma source; mon beau-frere; je tiens de""",
+    r"\b(?:cousin|nephew|niece|uncle|neighbour|neighbor|buddy|pal|friend|guy|someone|somebody|contact|source)s? "
+    r"(?:\w+ ){0,2}(?:in|at|on|with|from|inside) (?:the )?(?:eps|service|force|police|dispatch|squad|canine|tactical|homicide|gangs?|drugs?)\b",
+)
+
+QUESTION = re.compile(r"\?\s*$")
+
+
+def published_links(reading: Reading) -> Sequence[Hit]:
+    """Links to hosts on which the Service, the City or the Province publish."""
+    hosts = reading.context.public_hosts
+    found = []
+    for number, part in enumerate(reading.parts):
+        if part.segment.role is Role.LINK:
+            host = (urlsplit(part.segment.text).hostname or "").lower()
+            if any(host == each or host.endswith("." + each) for each in hosts):
+                found.append(reading.hit(number, 0, len(part.form.low)))
+    return found
+
+
+def own_words(reading: Reading) -> Sequence[Hit]:
+    """All of the author's own text."""
+    return reading.whole(frozenset({Role.OWN}))
