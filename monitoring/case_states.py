@@ -1,5 +1,6 @@
-"""The states of a case and the steps between them, as one table. Nothing here knows Django."""
+"""The states of a case, the steps between them and which outcome fits which verdicts. Nothing here knows Django."""
 
+from collections.abc import Collection
 from enum import StrEnum
 
 
@@ -11,6 +12,7 @@ class State(StrEnum):
 
 
 class Step(StrEnum):
+    OPEN = "open"
     CLAIM = "claim"
     RELEASE = "release"
     LAPSE = "lapse"
@@ -29,6 +31,17 @@ class Outcome(StrEnum):
     NOT_ENOUGH_EVIDENCE = "not_enough_evidence"
     CONCERN = "concern"
     REFERRAL = "referral"
+
+
+OUTCOME_LABELS: dict[Outcome, str] = {
+    Outcome.NO_CONCERN: "No concern",
+    Outcome.OUT_OF_SCOPE: "Out of scope",
+    Outcome.GUIDANCE: "Guidance given",
+    Outcome.TRAINING: "Training recommended",
+    Outcome.NOT_ENOUGH_EVIDENCE: "Not enough evidence",
+    Outcome.CONCERN: "Concern, report to the Commission",
+    Outcome.REFERRAL: "Refer to the Chair",
+}
 
 
 class WrongStep(ValueError):
@@ -60,3 +73,20 @@ def after(state: State, step: Step) -> State:
 def needs_concurrence(outcome: Outcome, severity: int) -> bool:
     """A concern, a referral and everything of severity 4 wait for a second person."""
     return outcome in (Outcome.CONCERN, Outcome.REFERRAL) or severity == 4
+
+
+def contradiction(outcome: Outcome, verdicts: Collection[str]) -> str:
+    """The sentence that says how an outcome contradicts the verdicts on the findings; empty when it does not.
+
+    `verdicts` are "confirmed", "no_concern" or "unsure", one for each finding.
+    """
+    label = OUTCOME_LABELS[outcome]
+    confirmed = "confirmed" in verdicts
+    if outcome in (Outcome.NO_CONCERN, Outcome.OUT_OF_SCOPE, Outcome.NOT_ENOUGH_EVIDENCE) and confirmed:
+        return f"You confirmed a finding, so the outcome cannot be “{label}”. Change the verdict or the outcome."
+    if outcome in (Outcome.CONCERN, Outcome.REFERRAL) and not confirmed:
+        return f"“{label}” needs at least one finding that you confirm. Change a verdict or the outcome."
+    nothing_kept = all(verdict == "no_concern" for verdict in verdicts)
+    if outcome in (Outcome.GUIDANCE, Outcome.TRAINING, Outcome.NOT_ENOUGH_EVIDENCE) and nothing_kept:
+        return f"You found no concern in anything, so the outcome cannot be “{label}”. Choose “No concern”."
+    return ""

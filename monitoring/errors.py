@@ -1,0 +1,15 @@
+"""What the monitoring app may have to tell a person."""
+
+from records.errors import ActionRefused
+
+
+class CaseChanged(ActionRefused):
+    """Somebody or something else moved the case on since the page was opened; the sentence says who, what and when."""
+
+
+class NotFitting(ActionRefused):
+    """What was asked does not fit the case: a reason or a verdict is missing, or the outcome contradicts the verdicts."""
+
+
+class OwnAccount(ActionRefused):
+    """The case is about an account of the person who asks."""
