@@ -45,7 +45,7 @@ class Environment:
             raise WrongSetting(f"{name} must be yes or no, not “{value}”.")
         return value in YES if value else default
 
-    def number(self, name: str, default: int, lowest: int, highest: int) -> int:
+    def number(self, name: str, default: int, lowest: int = 0, highest: int = 2**31 - 1) -> int:
         """A whole number from lowest to highest, both included."""
         value = self.text(name) or str(default)
         if not value.isascii() or not value.isdigit() or not lowest <= int(value) <= highest:

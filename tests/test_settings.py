@@ -34,8 +34,8 @@ def start(tmp_path: Path, code: str, **variables: str) -> subprocess.CompletedPr
 
 def variables_read() -> set[str]:
     found = set()
-    for module in ("settings.py", "supervisor.py"):
-        for node in ast.walk(ast.parse((ROOT / "epc_social" / module).read_text())):
+    for module in ("epc_social/settings.py", "epc_social/supervisor.py", "demo/settings.py"):
+        for node in ast.walk(ast.parse((ROOT / module).read_text())):
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Attribute)

@@ -37,6 +37,9 @@ function moveRow(step) {
   all[Math.min(Math.max(next, 0), all.length - 1)]?.focus();
 }
 
+/** The groups that ask for an answer; a finding already decided has no choice left. */
+const scopes = () => [...document.querySelectorAll("[data-key-scope]")].filter((scope) => scope.querySelector("input[type=radio]"));
+
 const isAnswered = (scope) => scope.querySelector("input[type=radio]:checked") !== null;
 
 /** Of several elements with one key: the one around the focus, else in the first group without an answer. */
@@ -49,7 +52,7 @@ function pick(found) {
 
 /** After an answer by key, brings the next unanswered group into focus, so that the next key belongs to it. */
 function afterAnswer(scope) {
-  const next = [...document.querySelectorAll("[data-key-scope]")].find((other) => !isAnswered(other));
+  const next = scopes().find((other) => !isAnswered(other));
   (next ?? scope).focus();
 }
 
