@@ -63,15 +63,15 @@ class Case(models.Model):
     """A post in which something was found. `version` counts its steps: a decision on a stale page is refused."""
 
     STATES = [
-        (State.OPEN, "Open"),
-        (State.IN_REVIEW, "In review"),
-        (State.AWAITING_CONCURRENCE, "Waiting for concurrence"),
-        (State.CLOSED, "Closed"),
+        (State.OPEN.value, "Open"),
+        (State.IN_REVIEW.value, "In review"),
+        (State.AWAITING_CONCURRENCE.value, "Waiting for concurrence"),
+        (State.CLOSED.value, "Closed"),
     ]
     CONCURRENCES = [(Role.EXECUTIVE_DIRECTOR.value, "Executive Director"), (Role.CHAIR.value, "Chair")]
 
     post = models.ForeignKey(Post, on_delete=models.PROTECT, related_name="cases")
-    state = models.CharField(max_length=24, choices=STATES, default=State.OPEN)
+    state = models.CharField(max_length=24, choices=STATES, default=State.OPEN.value)
     severity = models.PositiveSmallIntegerField()
     opened_at = models.DateTimeField()
     due_at = models.DateTimeField()
@@ -178,7 +178,7 @@ class Decision(models.Model):
         CONCURRENCE = "concurrence", "Concurred"
         RETURN = "return", "Returned"
 
-    OUTCOMES = list(OUTCOME_LABELS.items())
+    OUTCOMES = [(outcome.value, label) for outcome, label in OUTCOME_LABELS.items()]
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="decisions")
     case_version = models.PositiveIntegerField()
