@@ -1,0 +1,15 @@
+"""The product's settings and the demo: used by `make run`, never where real accounts are read."""
+
+import os
+from pathlib import Path
+
+# A folder of its own, so that invented people never stand beside real ones; `make run` says the same.
+os.environ.setdefault("DATA_FOLDER", str(Path(__file__).resolve().parent.parent / "var" / "demo"))
+
+from epc_social.settings import *  # noqa: F403
+from epc_social.settings import DATA_FOLDER, env
+from epc_social.settings import INSTALLED_APPS as PRODUCT_APPS
+
+INSTALLED_APPS = [*PRODUCT_APPS, "demo.apps.DemoConfig"]
+DEMO_PORT = env.number("DEMO_PORT", default=8901, lowest=1024, highest=65535)
+DEMO_FOLDER = DATA_FOLDER / "demo"

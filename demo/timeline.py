@@ -1,0 +1,166 @@
+"""The demo's posts, read from its data files and laid out in time."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from functools import cached_property
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from demo.world import words
+
+DATA = Path(__file__).parent / "data"
+EDMONTON = ZoneInfo("America/Edmonton")
+# New posts come every minute while the first round of arrivals lasts, then every ten minutes.
+QUICK, SLOW = timedelta(minutes=1), timedelta(minutes=10)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A post as it stands in a data file: `when` is "days-ago hh:mm", or the place in the order of arrivals."""
+
+    account: str
+    when: str
+    text: str
+    answers: str = ""
+    quotes: str = ""
+    image: str = ""
+    link: str = ""
+    edit: tuple[str, str] | None = None
+    delete: str = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A post with its instants; `n` tells posts of one account apart for good."""
+
+    account: str
+    n: int
+    published_at: datetime
+    text: str
+    answers: str = ""
+    quotes: str = ""
+    image: str = ""
+    link: str = ""
+    edited_at: datetime | None = None
+    edited_text: str = ""
+    deleted_at: datetime | None = None
+
+    def at(self, instant: datetime) -> Entry | None:
+        """The post as it stands at that instant; None before it is published and after it is deleted."""
+        if instant < self.published_at or (self.deleted_at and instant >= self.deleted_at):
+            return None
+        if self.edited_at and instant >= self.edited_at:
+            return replace(self, text=self.edited_text)
+        return replace(self, edited_at=None)
+
+
+def read_drafts(path: Path) -> Iterator[Draft]:
+    """The posts of a data file, in its order. A line that fits no form is a ValueError that names it."""
+    account, draft = "", None
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if line.startswith("## "):
+            account = line[3:].strip()
+        elif line.startswith("#") or not line.strip():
+            continue
+        elif line.startswith("  "):
+            if draft is None:
+                raise ValueError(f"{path.name}, line {number}: a detail before any post.")
+            draft = _with_detail(draft, line.strip(), f"{path.name}, line {number}")
+            continue
+        else:
+            if draft:
+                yield draft
+            when, bar, text = line.partition(" | ")
+            if not bar or not account:
+                raise ValueError(f"{path.name}, line {number}: expected 'when | text' below an account.")
+            draft = Draft(account, when, text)
+    if draft:
+        yield draft
+
+
+def _with_detail(draft: Draft, line: str, where: str) -> Draft:
+    head, _, value = line.partition("|")
+    kind, _, when = head.strip().partition(" ")
+    match kind:
+        case "answers" | "quotes" | "image" | "link":
+            return replace(draft, **{kind: value.strip()})
+        case "edit":
+            return replace(draft, edit=(when.strip(), value.strip()))
+        case "delete":
+            return replace(draft, delete=when.strip())
+    raise ValueError(f"{where}: '{kind}' is no detail of a post.")
+
+
+def _instant(when: str, today: date) -> datetime:
+    days, _, clock = when.partition(" ")
+    return datetime.combine(today - timedelta(days=int(days)), time.fromisoformat(clock), EDMONTON)
+
+
+@dataclass
+class Timeline:
+    """All posts of the demo that was laid out on `today`; `folder` keeps which arrivals were published and when."""
+
+    today: date
+    folder: Path | None = None
+    _seen: list[tuple[datetime, int]] = field(default_factory=list)
+
+    @cached_property
+    def history(self) -> dict[str, list[Entry]]:
+        """The posts before the demo began, by account, the oldest first."""
+        found: dict[str, list[Entry]] = defaultdict(list)
+        named = words(self.today)
+        for n, draft in enumerate(read_drafts(DATA / "posts.txt"), start=1):
+            edited_at = _instant(draft.edit[0], self.today) if draft.edit else None
+            found[draft.account].append(
+                Entry(
+                    draft.account, n, _instant(draft.when, self.today), draft.text.format(**named),
+                    draft.answers, draft.quotes, draft.image, draft.link, edited_at,
+                    draft.edit[1].format(**named) if draft.edit else "",
+                    _instant(draft.delete, self.today) if draft.delete else None,
+                )
+            )
+        return {account: sorted(entries, key=lambda entry: entry.published_at) for account, entries in found.items()}
+
+    @cached_property
+    def _drafts_to_come(self) -> list[Draft]:
+        return sorted(read_drafts(DATA / "arrivals.txt"), key=lambda draft: int(draft.when))
+
+    @property
+    def _record(self) -> Path | None:
+        return self.folder / "arrivals.jsonl" if self.folder else None
+
+    def resume(self) -> None:
+        """Read which arrivals were published when the server ran before."""
+        self._seen = []
+        if self._record and self._record.exists():
+            rows = map(json.loads, self._record.read_text(encoding="utf-8").splitlines())
+            self._seen = [(datetime.fromisoformat(row["at"]), row["n"]) for row in rows]
+
+    def publish_next(self, at: datetime) -> timedelta:
+        """Publish the next arrival; returns how long to wait for the one after it."""
+        n = len(self._seen)
+        self._seen.append((at, n))
+        if self._record:
+            self._record.parent.mkdir(parents=True, exist_ok=True)
+            with self._record.open("a", encoding="utf-8") as record:
+                record.write(json.dumps({"at": at.isoformat(), "n": n}) + "\n")
+        return QUICK if n + 1 < len(self._drafts_to_come) else SLOW
+
+    def arrivals(self, account: str) -> list[Entry]:
+        """What an account published since the demo began, the oldest first."""
+        named, drafts = words(self.today), self._drafts_to_come
+        return [
+            Entry(account, 10_000 + n, at, drafts[n % len(drafts)].text.format(**named), link=drafts[n % len(drafts)].link)
+            for at, n in list(self._seen)
+            if drafts[n % len(drafts)].account == account
+        ]
+
+    def visible(self, account: str, at: datetime) -> list[Entry]:
+        """What can be read of an account at that instant, the oldest first."""
+        entries = [*self.history.get(account, []), *self.arrivals(account)]
+        return [seen for entry in entries if (seen := entry.at(at))]
