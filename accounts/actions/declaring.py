@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from accounts.actions.people import midnight_after
+from accounts.actions.terms import reading_ends
 from accounts.errors import AlreadyDone, NotAllowed, NotReady
 from accounts.models import Account, HandlePeriod, Notice, Person
 from accounts.roles import Role
@@ -55,9 +55,7 @@ def _record(
     *, owner: Person | None, kind: Account.Kind, platform: str, handle: str, notice: Notice, notice_given_at: datetime,
     by: Person, at: datetime, stable_id: str, url: str,
 ) -> Account:
-    same = Account.objects.filter(
-        owner=owner, platform=platform, handle__iexact=handle, state__in=[Account.State.DECLARED, Account.State.APPROVED]
-    )
+    same = Account.objects.on_record().filter(owner=owner, platform=platform, handle__iexact=handle)
     if same.exists():
         raise AlreadyDone(f"{handle} is on record already.")
     try:
@@ -69,23 +67,39 @@ def _record(
             )
             HandlePeriod.objects.create(account=account, handle=handle, seen_from=at)
     except IntegrityError as error:
-        if "one_account_for_one_profile" in str(error) or "stable_id" in str(error):
-            raise AlreadyDone(f"The profile that {handle} leads to is on record already.") from error
-        raise
+        raise _on_record_already(handle, error) from error
     return account
+
+
+def _on_record_already(handle: str, error: IntegrityError) -> Exception:
+    """The database's refusal in words, when it is the one that a second account for a profile gets."""
+    # PostgreSQL names the constraint, SQLite only its columns.
+    if "one_account_for_one_profile" in str(error) or "stable_id" in str(error):
+        return AlreadyDone(f"The profile that {handle} leads to is on record already.")
+    return error
 
 
 def record_lookup(account: Account, *, stable_id: str, handle: str, url: str, at: datetime) -> Account:
     """Write down which profile a handle leads to, and its present name. Raises AlreadyDone when another account has it."""
-    others = Account.objects.filter(
-        platform=account.platform, stable_id=stable_id, state__in=[Account.State.DECLARED, Account.State.APPROVED]
-    )
-    if others.exclude(pk=account.pk).exists():
-        raise AlreadyDone(f"The profile that {handle} leads to is on record already.")
     account.stable_id, account.url, account.looked_up_at = stable_id, url, at
-    account.save(update_fields=["stable_id", "url", "looked_up_at"])
-    rename(account, handle=handle, at=at)
+    account.look_up_at, account.lookup_problem = None, ""
+    try:
+        with transaction.atomic():
+            account.save(update_fields=["stable_id", "url", "looked_up_at", "look_up_at", "lookup_problem"])
+            rename(account, handle=handle, at=at)
+    except IntegrityError as error:
+        account.refresh_from_db()
+        raise _on_record_already(handle, error) from error
     return account
+
+
+def record_lookup_problem(account: Account, sentence: str, *, again_at: datetime | None) -> None:
+    """The handle could not be looked up: why, and when it is tried again (never, when a person must act first)."""
+    account.look_up_at, account.lookup_problem, account.lookup_tries = again_at, sentence, account.lookup_tries + 1
+    # Without a row of history: the tries of a machine are no change of the record.
+    Account.objects.filter(pk=account.pk, stable_id="").update(
+        look_up_at=again_at, lookup_problem=sentence, lookup_tries=account.lookup_tries
+    )
 
 
 def rename(account: Account, *, handle: str, at: datetime) -> None:
@@ -139,10 +153,9 @@ def _decide(account: Account, state: Account.State, *, reason: str, by: Person, 
         if account.state != Account.State.DECLARED:
             raise AlreadyDone(f"This account was decided before: {account.get_state_display().lower()}.")
         if state == Account.State.APPROVED and account.owner:
-            term = account.owner.terms.current(timezone.localdate(at)).first()
-            if term is None:
+            if not account.owner.terms.current(timezone.localdate(at)).exists():
                 raise NotReady(f"{account.owner} has no term today, so the account cannot be approved.")
-            account.watch_ends_at = midnight_after(term.ends_on)
+            account.watch_ends_at = reading_ends(account.owner, at)
         account.state, account.decided_by, account.decided_at = state, by, at
         account.decision_reason = reason.strip()
         account.save(update_fields=["state", "decided_by", "decided_at", "decision_reason", "watch_ends_at"])

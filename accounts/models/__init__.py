@@ -2,6 +2,6 @@
 
 from accounts.models.account import Account, HandlePeriod
 from accounts.models.commission import Commission, Notice
-from accounts.models.person import Grant, Person, Term
+from accounts.models.person import Grant, Person, Term, in_full
 
-__all__ = ["Account", "Commission", "Grant", "HandlePeriod", "Notice", "Person", "Term"]
+__all__ = ["Account", "Commission", "Grant", "HandlePeriod", "Notice", "Person", "Term", "in_full"]

@@ -12,6 +12,9 @@ from accounts.models.commission import Notice
 from accounts.models.person import Person
 
 
+ON_RECORD = ["declared", "approved"]
+
+
 class AccountQuerySet(models.QuerySet["Account"]):
     def watchable(self, at: datetime) -> AccountQuerySet:
         """Accounts that may be read at that instant: notice given, approved, not ended, term not over."""
@@ -23,6 +26,18 @@ class AccountQuerySet(models.QuerySet["Account"]):
     def waiting(self) -> AccountQuerySet:
         """Declared accounts that wait for the Executive Director."""
         return self.filter(state=Account.State.DECLARED)
+
+    def on_record(self) -> AccountQuerySet:
+        """Accounts that wait or are read: neither refused nor ended."""
+        return self.filter(state__in=ON_RECORD)
+
+    def to_look_up(self, at: datetime) -> AccountQuerySet:
+        """Accounts on record whose handle was not resolved yet and is to be tried by now, the longest waiting first.
+
+        A problem without a next time is final: trying again would not help.
+        """
+        tried_later = Q(look_up_at=None, lookup_problem="") | Q(look_up_at__lte=at)
+        return self.on_record().filter(tried_later, stable_id="").order_by("look_up_at", "pk")
 
 
 class Account(models.Model):
@@ -50,6 +65,9 @@ class Account(models.Model):
     declared_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     declared_at = models.DateTimeField()
     looked_up_at = models.DateTimeField("handle resolved at", null=True, blank=True)
+    look_up_at = models.DateTimeField("handle to be looked up again at", null=True, blank=True)
+    lookup_tries = models.PositiveSmallIntegerField(default=0)
+    lookup_problem = models.TextField(blank=True, help_text="Why the handle could not be looked up, in words.")
     notice = models.ForeignKey(Notice, on_delete=models.PROTECT, null=True, blank=True, related_name="accounts")
     notice_given_at = models.DateTimeField(null=True, blank=True)
     decided_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
@@ -61,7 +79,7 @@ class Account(models.Model):
     end_reason = models.TextField(blank=True)
 
     objects = AccountQuerySet.as_manager()
-    history = HistoricalRecords()
+    history = HistoricalRecords(excluded_fields=["look_up_at", "lookup_tries", "lookup_problem"])
 
     class Meta:
         ordering = ["owner__name", "platform", "pk"]
@@ -90,7 +108,7 @@ class Account(models.Model):
             ),
             models.UniqueConstraint(
                 fields=["platform", "stable_id"],
-                condition=Q(state__in=["declared", "approved"]) & ~Q(stable_id=""),
+                condition=Q(state__in=ON_RECORD) & ~Q(stable_id=""),
                 name="one_account_for_one_profile",
             ),
         ]

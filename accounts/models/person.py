@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -46,13 +46,18 @@ class Person(AbstractBaseUser):
     name = models.CharField("name", max_length=120)
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(default=timezone.now, editable=False)
+    must_choose_password = models.BooleanField(
+        default=False, help_text="Somebody else knows the present password; nothing opens until it is changed."
+    )
+    # Django would write a row of history at every sign-in. Who signed in when is nobody's business here.
+    last_login = None  # type: ignore[assignment]
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
     REQUIRED_FIELDS = ["name"]
 
     objects = PersonManager()
-    history = HistoricalRecords(excluded_fields=["password", "last_login"])
+    history = HistoricalRecords(excluded_fields=["password", "must_choose_password"])
 
     class Meta:
         ordering = ["name", "pk"]
@@ -83,7 +88,12 @@ class Person(AbstractBaseUser):
 
 class GrantQuerySet(models.QuerySet["Grant"]):
     def in_force(self, on: date) -> GrantQuerySet:
-        return self.filter(Q(ends_on=None) | Q(ends_on__gte=on), starts_on__lte=on)
+        return self.overlapping(on, on)
+
+    def overlapping(self, first: date, last: date | None) -> GrantQuerySet:
+        """Grants in force on any day from the first to the last (without a last day: from the first on)."""
+        found = self.filter(Q(ends_on=None) | Q(ends_on__gte=first))
+        return found.filter(starts_on__lte=last) if last else found
 
 
 class Grant(models.Model):
@@ -111,10 +121,32 @@ class Grant(models.Model):
     def __str__(self) -> str:
         return f"{self.person}, {self.get_role_display()}"
 
+    @property
+    def in_words(self) -> str:
+        """From when to when, such as `since 1 January 2026`."""
+        since = f"since {in_full(self.starts_on)}"
+        return f"{in_full(self.starts_on)} to {in_full(self.ends_on)}" if self.ends_on else since
+
+
+def in_full(day: date) -> str:
+    """A day as written in a sentence: 1 January 2026."""
+    return f"{day.day} {day:%B %Y}"
+
 
 class TermQuerySet(models.QuerySet["Term"]):
     def current(self, on: date) -> TermQuerySet:
         return self.filter(starts_on__lte=on, ends_on__gte=on).exclude(state=Term.State.ENDED)
+
+    def last_day(self, on: date) -> date | None:
+        """The last day of the term that began last on or before that day, and of those that follow without a gap."""
+        last = self.filter(starts_on__lte=on).order_by("starts_on").values_list("ends_on", flat=True).last()
+        if last is None:
+            return None
+        for first, end in self.filter(starts_on__gt=on).order_by("starts_on").values_list("starts_on", "ends_on"):
+            if first > last + timedelta(days=1):
+                break
+            last = max(last, end)
+        return last
 
 
 class Term(models.Model):
@@ -149,3 +181,8 @@ class Term(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person}, {self.starts_on} to {self.ends_on}"
+
+    @property
+    def in_words(self) -> str:
+        """From when to when: `1 January 2026 to 31 December 2029`."""
+        return f"{in_full(self.starts_on)} to {in_full(self.ends_on)}"
