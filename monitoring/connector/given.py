@@ -81,7 +81,10 @@ class Given:
 
     def kept(self) -> bytes:
         """The value itself as JSON; characters that cannot be stored elsewhere stay as escapes."""
-        return json.dumps(self.value, ensure_ascii=True).encode("ascii")
+        try:
+            return json.dumps(self.value, ensure_ascii=True).encode("ascii")
+        except RecursionError as error:
+            raise self._wrong("nested within reason") from error
 
     def _at(self, name: str) -> str:
         return f"{self.place}.{name}" if self.place else name
