@@ -24,7 +24,6 @@ from monitoring.connector import (
     Capability,
     ConnectorError,
     Cursor,
-    CursorLost,
     Door,
     NotFound,
     Presence,
@@ -35,15 +34,13 @@ from monitoring.connector import (
     Transient,
 )
 from monitoring.connector.given import Given
-from monitoring.connectors.bluesky.records import POSTS, post
+from monitoring.connectors.bluesky.records import AT_URI, POSTS, post
+from monitoring.connectors.bluesky.walk import compared, read_cursor
 
 _PAGE = 100  # the most listRecords gives; 1000 makes the server answer 500
-_MOST_POSTS = 50_000  # the cursor holds a few bytes of every post; a server that never ends must not fill the disk
-_CID_TAIL = 16  # 80 bits of the hash tell two states of one post apart
 
 _HANDLE = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?")
 _DID = re.compile(r"did:(plc:[a-z2-7]{24}|web:[a-z0-9.-]{3,253})")
-_AT_URI = re.compile(r"at://(did:[a-z]+:[a-zA-Z0-9._:%-]+)/([a-zA-Z0-9.-]+)/([a-zA-Z0-9._~:-]{1,512})")
 _GONE = {
     "RepoNotFound": Status.DELETED,
     "RepoTakendown": Status.SUSPENDED,
@@ -110,7 +107,7 @@ class Bluesky:
         The cursor holds `rev` (the last state compared to its end), `seen` (record key → end of its cid) and, within a
         walk, `walk` (the server, the state it began at, the server's own page mark, the last key compared).
         """
-        seen, walk = _read_cursor(cursor)
+        seen, walk = read_cursor(cursor)
         if not walk:
             home = self._home(web, stable_id)
             rev = _xrpc(web, home.pds, "com.atproto.sync.getLatestCommit", did=home.did)["rev"].text()
@@ -127,14 +124,14 @@ class Bluesky:
             reverse="true",
             **({"cursor": walk["page"]} if walk["page"] else {}),
         )
-        return _compared(stable_id, page, cursor, seen, walk)
+        return compared(stable_id, page, cursor, seen, walk)
 
     def recheck(self, web: Door, uris: Sequence[str]) -> dict[str, PulledPost | Presence]:
         """Ask for each record by its key, at the account's present server."""
         homes: dict[str, _Home | Presence] = {}
         found: dict[str, PulledPost | Presence] = {}
         for uri in uris:
-            match = _AT_URI.fullmatch(uri)
+            match = AT_URI.fullmatch(uri)
             if match is None:
                 found[uri] = Presence.UNKNOWN
                 continue
@@ -263,48 +260,6 @@ def _looked_again(web: Door, home: _Home, collection: str, key: str) -> PulledPo
     except AccountGone:
         return Presence.GONE
     return post(home.did, home.pds, record) if record else Presence.GONE
-
-
-def _read_cursor(cursor: Cursor) -> tuple[dict[str, str], dict[str, str]]:
-    """What is remembered of each post, and the walk that was interrupted, if any."""
-    seen, walk = cursor.get("seen", {}), cursor.get("walk", {})
-    if not isinstance(seen, dict) or not isinstance(walk, dict) or (walk and not walk.keys() >= {"pds", "rev", "page"}):
-        raise CursorLost("The place where the last reading stopped is not known any more; everything is read again.")
-    return dict(seen), dict(walk)
-
-
-def _compared(did: str, page: Given, cursor: Cursor, seen: dict[str, str], walk: dict[str, str]) -> Batch:
-    """Compare one page with what is remembered. Keys come in ascending order, so a gap is a deletion."""
-    posts, listed, after = [], set(), walk["after"]
-    for record in page["records"].items():
-        key, tail = _key(record), record["cid"].text()[-_CID_TAIL:]
-        if key <= after:
-            raise BadData("The server lists posts out of order.", raw=page.body)
-        after = key
-        listed.add(key)
-        if seen.get(key) != tail:
-            posts.append(post(did, walk["pds"], record))
-            seen[key] = tail
-    if len(seen) > _MOST_POSTS:
-        raise BadData(f"The account holds more than {_MOSTPOSTS} posts, which cannot be followed.")
-    mark = page.text_of("cursor") if listed else ""
-    within = [key for key in seen if walk["after"] < key and (not mark or key <= after)]
-    gone = sorted(key for key in within if key not in listed)
-    for key in gone:
-        del seen[key]
-    uris = tuple(f"at://{did}/{POSTS}/{key}" for key in gone)
-    if mark:
-        onward: Cursor = {"rev": cursor.get("rev"), "seen": seen, "walk": {**walk, "page": mark, "after": after}}
-        return Batch(tuple(posts), onward, more=True, gone=uris)
-    return Batch(tuple(posts), {"rev": walk["rev"], "seen": seen}, gone=uris)
-
-
-def _key(record: Given) -> str:
-    uri = record["uri"].text()
-    match = _AT_URI.fullmatch(uri)
-    if match is None or match[2] != POSTS:
-        raise BadData("The server lists a record that is no post.", raw=record.body)
-    return match[3]
 
 
 connector = Bluesky()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlencode
 
 from monitoring.connector import Kind, Media, PulledPost
 from monitoring.connector.given import Given
 
 POSTS = "app.bsky.feed.post"
+AT_URI = re.compile(r"at://(did:[a-z]+:[a-zA-Z0-9._:%-]+)/([a-zA-Z0-9.-]+)/([a-zA-Z0-9._~:-]{1,512})")
 
 
 def post(did: str, pds: str, record: Given) -> PulledPost:
