@@ -206,7 +206,7 @@ class Decision(models.Model):
     def __str__(self) -> str:
         return f"{self.get_kind_display()}: {self.get_outcome_display()}"
 
-    def digest(self) -> str:
+    def sealed_digest(self) -> str:
         """SHA-256 in hex of what the ledger seals: every field, in canonical JSON, the time in UTC."""
         body = {
             "case": self.case_id,
