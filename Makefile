@@ -7,14 +7,14 @@ BIN := $(VENV)/bin
 LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --quiet --custom-compile-command "make lock"
 
-.PHONY: run test lint types bench lock demo-reset
+.PHONY: run test lint bench lock demo-reset secrets
 
 run: $(VENV)/.base
 	@exec $(BIN)/python -m epc_social.supervisor
 
 test: lint
 	$(BIN)/python manage.py makemigrations --check --dry-run
-	$(BIN)/python -m pytest -n 2 -q
+	$(BIN)/python -m pytest -n 2
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
@@ -31,6 +31,13 @@ lock: $(VENV)/.dev
 
 demo-reset:
 	rm -rf var/demo
+
+# The files docker-compose.yml hands to the containers. The folder is closed; inside it each container's own user reads.
+secrets:
+	@umask 022 && install -d -m 700 secrets && cd secrets && for name in secret_key fingerprint_key postgres_password; do \
+		test -e $$name || $(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(48))' > $$name; done
+	@umask 022 && cd secrets && test -e database_url || \
+		printf 'postgres://epc_social:%s@postgres:5432/epc_social\n' "$$(cat postgres_password)" > database_url
 
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 is missing: apt-get install python3 python3-venv" >&2; exit 1; }

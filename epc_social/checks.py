@@ -1,5 +1,6 @@
 """System checks: mistakes of a deployment that no single value shows."""
 
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,7 +13,7 @@ HERE = {"localhost", "127.0.0.1", "[::1]", "::1", "testserver"}
 @register(Tags.security)
 def check_deployment(**_: Any) -> list[CheckMessage]:
     """Every finding about how this installation is set up."""
-    return [finding for look in (debug, address, proxy, hosts, processes) for finding in look()]
+    return [finding for look in (debug, address, proxy, hosts, collection, processes) for finding in look()]
 
 
 def open_to_others() -> bool:
@@ -64,6 +65,18 @@ def hosts() -> list[CheckMessage]:
             "ALLOWED_HOSTS holds *, so links in e-mails could be made to point elsewhere.",
             hint="Name the hosts people type.",
             id="epc_social.E004",
+        )
+    ]
+
+
+def collection() -> list[CheckMessage]:
+    if not settings.STATIC_ROOT or (Path(settings.STATIC_ROOT) / "staticfiles.json").exists():
+        return []
+    return [
+        Error(
+            "STATIC_FOLDER holds no collected style sheets and scripts.",
+            hint="Run `manage.py collectstatic`, or leave STATIC_FOLDER out to serve them from the source.",
+            id="epc_social.E005",
         )
     ]
 

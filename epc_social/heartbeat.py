@@ -1,5 +1,6 @@
 """When schedule, queue and worker last ran, all three; `python -m epc_social.heartbeat` fails when that is long ago."""
 
+import os
 import sys
 from datetime import datetime, timedelta
 
@@ -34,6 +35,7 @@ def main() -> int:
     """For the health check of a container: 0 when the last beat is recent."""
     import django  # noqa: PLC0415 (the module is also imported by a running Django)
 
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "epc_social.settings")
     django.setup()
     at = timezone.now()
     beat = last()

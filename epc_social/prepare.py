@@ -1,6 +1,7 @@
 """Before the first page: checks the settings, migrates, loads the demo once; prints what people must know."""
 
 import argparse
+import os
 import sys
 
 import django
@@ -11,6 +12,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--demo", action="store_true", help="load the demo and print its people")
     demo = parser.parse_args().demo
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "epc_social.settings")
     django.setup()
     try:
         call_command("check", stdout=sys.stderr)

@@ -20,7 +20,8 @@ FINGERPRINT_KEY = env.key("FINGERPRINT_KEY", made_in=DATA_FOLDER if DEBUG else N
 # Addresses and proxies
 SITE_URL = env.site("SITE_URL", default="http://127.0.0.1:8000")
 HTTPS = SITE_URL.startswith("https:")
-ALLOWED_HOSTS = env.names("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]", urlsplit(SITE_URL).hostname or ""])
+# This machine is always one of them: health checks ask here.
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *env.names("ALLOWED_HOSTS", [urlsplit(SITE_URL).hostname or ""])]
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
 BEHIND_PROXY = env.yes("BEHIND_PROXY", default=False)
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
@@ -56,6 +57,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
+    "accounts.access.SetUpFirst",
 ]
 ROOT_URLCONF = "epc_social.urls"
 WSGI_APPLICATION = "epc_social.wsgi.application"
@@ -188,16 +190,17 @@ USE_I18N = True
 USE_TZ = True
 FORMAT_MODULE_PATH = ["epc_social.formats"]
 
-# Static files: the collected ones carry a hash in their name; without a collection they are served where they are.
+# Static files: collected ones carry a hash in their name and are kept by browsers; without a folder for a collection
+# they are served where they are.
 STATIC_URL = "static/"
-STATIC_ROOT = env.folder("STATIC_FOLDER", DATA_FOLDER / "static")
-COLLECTED = not DEBUG and (STATIC_ROOT / "staticfiles.json").exists()
-WHITENOISE_USE_FINDERS = not COLLECTED
+STATIC_ROOT = env.text("STATIC_FOLDER") or None
+WHITENOISE_USE_FINDERS = not STATIC_ROOT
+WHITENOISE_AUTOREFRESH = DEBUG
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
         "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
-        if COLLECTED
+        if STATIC_ROOT
         else "django.contrib.staticfiles.storage.StaticFilesStorage"
     },
 }

@@ -232,6 +232,7 @@ def deployed(settings, **changes: object) -> list[str | None]:
         ({"SITE_URL": "http://127.0.0.1:8000", "HTTPS": False}, []),
         ({"BEHIND_PROXY": False}, ["epc_social.E003"]),
         ({"ALLOWED_HOSTS": ["*"]}, ["epc_social.E004"]),
+        ({"STATIC_ROOT": "/nowhere"}, ["epc_social.E005"]),
         ({"EMBEDDED": True}, ["epc_social.W001"]),
     ],
 )
@@ -290,3 +291,25 @@ def test_the_demo_and_the_real_thing_never_share_a_folder(monkeypatch: pytest.Mo
     assert demo.env["DJANGO_SETTINGS_MODULE"] == "demo.settings"
     assert real.env["DJANGO_SETTINGS_MODULE"] == "epc_social.settings"
     assert real.env["DEBUG"] == demo.env["DEBUG"] == "no"
+
+
+def test_a_collection_serves_its_style_sheets_by_a_name_with_a_hash(tmp_path: Path) -> None:
+    folder = {"STATIC_FOLDER": str(tmp_path / "static")}
+    collect = "from django.core.management import execute_from_command_line as run; run(['m', 'collectstatic', '-v0'])"
+    assert start(tmp_path, collect, **folder).returncode == 0
+    ask = """
+import django; django.setup()
+from django.conf import settings
+from django.templatetags.static import static
+from django.test import Client
+from django.contrib.staticfiles.storage import staticfiles_storage
+name = sorted(n for n in staticfiles_storage.hashed_files if n.endswith(".css"))[0]
+answer = Client().get(static(name))
+print(name, static(name), answer.status_code, answer["Cache-Control"], sep="\\n")
+"""
+    keys = {"SECRET_KEY": "k" * 32, "FINGERPRINT_KEY": "f" * 32, "DEBUG": "no"}
+    ended = start(tmp_path, ask, **folder, **keys)
+    name, address, status, kept = ended.stdout.splitlines() or [ended.stderr] * 4
+    assert re.fullmatch(rf"/static/{name.removesuffix('.css')}\.[0-9a-f]+\.css", address), ended.stderr
+    assert status == "200"
+    assert "immutable" in kept
