@@ -1,0 +1,239 @@
+"""Reading a register's file: bytes to checked rows, or one sentence that names the line and the field."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from io import StringIO
+from typing import Any
+
+from django.core.exceptions import ValidationError
+
+from policy.actions.catalogue import OFFICIALS, Column, Register
+from policy.context import official_from_represent
+from policy.errors import FileRefused
+
+LARGEST = 2_000_000
+"""Bytes of a register's file. The officials of all of Canada are a fifth of this."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One entry as a file gives it: `where` it stands ("Line 7"), and values by model field."""
+
+    where: str
+    values: dict[str, Any]
+
+
+def read(register: Register, raw: bytes | str, *, group: str = "") -> list[Row]:
+    """The rows of a file or a pasted text, each one complete and well-formed.
+
+    `group` is the body or election of rows that name none. Raises FileRefused at the first thing that is wrong.
+    """
+    text = _text(raw)
+    start = text.lstrip()[:1]
+    if not start:
+        return []
+    if register is OFFICIALS and start in "{[":
+        rows = list(_represent(_json(text)))
+    elif start == "{" and not register.complete:
+        rows = list(_json_lines(register, text))
+    elif start in "{[":
+        raise FileRefused(f"This looks like JSON. The {register.label.lower()} are read from {register.formats}.")
+    else:
+        rows = list(_csv(register, text))
+    seen: dict[tuple[Any, ...], str] = {}
+    for row in rows:
+        if register.group and not row.values.get(register.group):
+            row.values[register.group] = group
+        _check(register, row)
+        key = tuple(row.values.get(name, "") for name in (register.group, *register.key)) + _period(row)
+        if key in seen:
+            raise FileRefused(f"{row.where} repeats {seen[key][0].lower()}{seen[key][1:]}: {_named(register, row)}.")
+        seen[key] = row.where
+    return rows
+
+
+def _period(row: Row) -> tuple[Any, ...]:
+    return (row.values.get("valid_from"), row.values.get("valid_to"))
+
+
+def _named(register: Register, row: Row) -> str:
+    return ", ".join(str(row.values[name]) for name in register.key if row.values.get(name))
+
+
+def _text(raw: bytes | str) -> str:
+    if len(raw) > LARGEST:
+        raise FileRefused(f"The file is larger than {LARGEST // 1_000_000} MB. Import it in parts.")
+    if isinstance(raw, str):
+        return raw
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise FileRefused(f"Line {line}: this is not UTF-8 text. Save the file as UTF-8 and try again.") from error
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise FileRefused(f"Line {error.lineno}, character {error.colno}: this is not JSON ({error.msg}).") from error
+    except (ValueError, RecursionError) as error:
+        raise FileRefused("This JSON cannot be read: a number is too long or lists lie too deep.") from error
+
+
+def _represent(answer: Any) -> Iterator[Row]:
+    """Rows of Represent's answer (represent.opennorth.ca/api): `objects` with blank text as "", pages under `meta`."""
+    if not isinstance(answer, dict) or not isinstance(answer.get("objects"), list):
+        raise FileRefused("This is not an answer of the Represent API: it has no list called objects.")
+    meta = answer.get("meta")
+    meta = meta if isinstance(meta, dict) else {}
+    total = meta.get("total_count")
+    if meta.get("next") or (isinstance(total, int) and total > len(answer["objects"])):
+        raise FileRefused(
+            f"This is one page of several ({len(answer['objects'])} of {total or 'more'} officials). "
+            "Ask the API with ?limit=1000 and import the whole answer."
+        )
+    for number, thing in enumerate(answer["objects"], 1):
+        where = f"Entry {number}"
+        _well_formed(thing, where)
+        official = asdict(official_from_represent(thing))
+        row = {name: official[name] for name in ("name", "office", "district", "party")}
+        row |= {"handles": list(official["handles"]), "roles": list(official["roles"])}
+        yield Row(
+            where,
+            {name: _stripped(value) for name, value in row.items()}
+            | {"body": thing.get("representative_set_name", "").strip()},
+        )
+
+
+_REPRESENT_TEXTS = ("name", "elected_office", "district_name", "party_name", "representative_set_name")
+_EXTRA_TEXTS = ("twitter", "bluesky", "mastodon")
+_EXTRA_LISTS = ("handles", "roles")
+
+
+def _well_formed(thing: Any, where: str) -> None:
+    if not isinstance(thing, dict):
+        raise FileRefused(f"{where} is not an object with names and values.")
+    if not thing.get("name"):
+        raise FileRefused(f"{where}, name: this is missing.")
+    extra = thing.get("extra") or {}
+    if not isinstance(extra, dict):
+        raise FileRefused(f"{where}, extra: this is not an object with names and values.")
+    for holder, names in ((thing, _REPRESENT_TEXTS), (extra, _EXTRA_TEXTS)):
+        for name in names:
+            if not isinstance(holder.get(name, ""), str):
+                raise FileRefused(f"{where}, {name}: this is not text.")
+    for name in _EXTRA_LISTS:
+        value = extra.get(name, [])
+        if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
+            raise FileRefused(f"{where}, {name}: this is not a list of texts.")
+
+
+def _json_lines(register: Register, text: str) -> Iterator[Row]:
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        where = f"Line {number}"
+        try:
+            thing = _json(line)
+        except FileRefused as error:
+            raise FileRefused(f"{where}: this is not JSON. Each line holds one {register.one}.") from error
+        if not isinstance(thing, dict):
+            raise FileRefused(f"{where}: this is not an object with names and values.")
+        yield Row(where, {column.field: _value(column, thing.get(column.name), where) for column in register.columns})
+
+
+def _csv(register: Register, text: str) -> Iterator[Row]:
+    known = {column.name: column for column in register.columns}
+    lines = csv.reader(StringIO(text, newline=""), strict=True)
+    try:
+        header = [name.strip().lower() for name in next(lines)]
+        _check_header(register, header, known)
+        for cells in lines:
+            where = f"Line {lines.line_num}"
+            if not any(cell.strip() for cell in cells):
+                continue
+            if len(cells) > len(header):
+                raise FileRefused(f"{where} has {len(cells)} cells, but the first line names {len(header)} columns.")
+            given = dict(zip(header, cells, strict=False))
+            named = [known[name] for name in header]
+            yield Row(where, {column.field: _value(column, given.get(column.name, ""), where) for column in named})
+    except csv.Error as error:
+        raise FileRefused(f"Line {lines.line_num}: this is not CSV ({error}).") from error
+
+
+def _check_header(register: Register, header: list[str], known: dict[str, Column]) -> None:
+    missing = [column.name for column in register.columns if column.required and column.name not in header]
+    unknown = [name for name in header if name not in known]
+    repeated = [name for name in header if header.count(name) > 1]
+    expected = ", ".join(known)
+    if missing:
+        raise FileRefused(f"Line 1: the column {missing[0]} is missing. The first line names the columns: {expected}.")
+    if unknown:
+        raise FileRefused(f"Line 1: the column “{unknown[0]}” is not known. Known are {expected}.")
+    if repeated:
+        raise FileRefused(f"Line 1: the column {repeated[0]} stands there twice.")
+
+
+def _value(column: Column, given: Any, where: str) -> Any:
+    """What a cell or a JSON value means for its field."""
+    if given is None:
+        given = [] if column.kind == "list" else ""
+    if column.kind == "list" and isinstance(given, str):
+        given = [part for part in given.split(";") if part.strip()]
+    if column.kind == "list":
+        if not isinstance(given, list) or not all(isinstance(part, str) for part in given):
+            raise FileRefused(f"{where}, {column.name}: this is not a list of texts.")
+        return _stripped(given)
+    if not isinstance(given, str):
+        raise FileRefused(f"{where}, {column.name}: this is not text.")
+    if column.kind == "date":
+        return _date(column, given.strip(), where)
+    return given.strip().lower() if column.kind == "word" else given.strip()
+
+
+def _date(column: Column, given: str, where: str) -> dt.date | None:
+    if not given:
+        return None
+    try:
+        return dt.date.fromisoformat(given)
+    except ValueError as error:
+        raise FileRefused(f"{where}, {column.name}: “{given[:40]}” is not a date like 2026-03-19.") from error
+
+
+def _stripped(value: Any) -> Any:
+    return [part.strip() for part in value if part.strip()] if isinstance(value, list) else value.strip()
+
+
+def _check(register: Register, row: Row) -> None:
+    """Hold a row to the model's own limits."""
+    names = {column.field: column.name for column in register.columns}
+    for field, value in row.values.items():
+        for part in value if isinstance(value, list) else [value]:
+            if isinstance(part, str) and not _storable(part):
+                raise FileRefused(f"{row.where}, {names[field]}: this holds a character that is not text.")
+    for column in register.columns:
+        if column.required and row.values.get(column.field) in ("", None):
+            raise FileRefused(f"{row.where}, {column.name}: this is missing.")
+    for url in row.values.get("donation_urls", ()):
+        if not url.startswith(("https://", "http://")):
+            raise FileRefused(f"{row.where}, donation_urls: “{url[:60]}” does not begin with https://.")
+    entry = register.model(**row.values)
+    try:
+        entry.clean_fields(exclude=["id", "source", "imported_at"])
+    except ValidationError as error:
+        field, messages = next(iter(error.message_dict.items()))
+        raise FileRefused(f"{row.where}, {names.get(field, field)}: {messages[0]}") from error
+    first, last = row.values.get("valid_from"), row.values.get("valid_to")
+    if first and last and last < first:
+        raise FileRefused(f"{row.where}, valid_to: this day lies before valid_from.")
+
+
+def _storable(text: str) -> bool:
+    """Whether every database keeps this text: no NUL, no half of a surrogate pair."""
+    return "\x00" not in text and not any("\ud800" <= character <= "\udfff" for character in text)

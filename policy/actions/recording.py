@@ -1,0 +1,62 @@
+"""Recording a decision of the Commission by hand, and stating since when a text of the policy is in force."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+
+from accounts.models import Person
+from accounts.roles import Role
+from policy.actions.registers import lock_registers
+from policy.errors import EntryRefused
+from policy.models import CommissionDecision, PolicyVersion
+
+
+def record_decision(
+    decision: CommissionDecision | None,
+    *,
+    number: str,
+    decided_on: date,
+    motion: str,
+    outcome: str,
+    text: str,
+    topics: Sequence[str],
+    source: str,
+    by: Person,
+    at: datetime,
+) -> CommissionDecision:
+    """Put a decision on record, or correct the one given; what it said before stays in its history.
+
+    Raises NotAllowed, EntryRefused for a number that is taken, a meeting in the future or a field that does not fit.
+    """
+    by.must_be(Role.STAFF, Role.EXECUTIVE_DIRECTOR, at=at)
+    if decided_on > timezone.localdate(at):
+        raise EntryRefused("The meeting lies in the future: there is no decision yet.")
+    with transaction.atomic():
+        lock_registers()
+        row = CommissionDecision.objects.get(pk=decision.pk) if decision else CommissionDecision()
+        row.number, row.decided_on, row.motion, row.outcome = number.strip(), decided_on, motion.strip(), outcome
+        row.text, row.topics, row.source, row.imported_at = text.strip(), list(topics), source.strip(), at
+        try:
+            row.full_clean()
+        except ValidationError as error:
+            field, messages = next(iter(error.message_dict.items()))
+            if field == "number" and row.number:
+                raise EntryRefused(f"{row.number} is on record already. Correct it there.") from error
+            raise EntryRefused(f"{field.replace('_', ' ').capitalize()}: {messages[0]}") from error
+        row.save()
+    return row
+
+
+def state_in_force(version: PolicyVersion, *, since: date, by: Person, at: datetime) -> PolicyVersion:
+    """Write down since when a text of the policy is in force; who said so is kept. Raises NotAllowed."""
+    by.must_be(Role.EXECUTIVE_DIRECTOR, Role.ADMINISTRATOR, at=at)
+    with transaction.atomic():
+        version = PolicyVersion.objects.select_for_update().get(pk=version.pk)
+        version.effective_from, version.stated_by, version.stated_at = since, by, at
+        version.save(update_fields=["effective_from", "stated_by", "stated_at"])
+    return version

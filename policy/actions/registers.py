@@ -1,0 +1,109 @@
+"""The registers as the engine wants them, and a mark that tells when they changed."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from uuid import uuid4
+
+from django.conf import settings
+from django.db import transaction
+
+from policy import context as plain
+from policy.context import Context
+from policy.engine import Engine
+from policy.fingerprints import fingerprint
+from policy.models import (
+    Candidate,
+    ClosedPaper,
+    CommissionDecision,
+    Official,
+    PublicNumber,
+    PublicRelease,
+    RegisterMark,
+)
+
+
+def fingerprint_key() -> bytes:
+    """The secret of the closed papers' hashes. It lives in the settings, never in the database."""
+    return str(settings.FINGERPRINT_KEY).encode()
+
+
+def key_mark() -> str:
+    """Tells whether the key in use is the one a paper's hashes were made with, without telling the key."""
+    return b"".join(sorted(fingerprint("does this key still fit the papers on record", fingerprint_key())))[:16].hex()
+
+
+def registers_version() -> str:
+    """A mark that changes with every change of a register and never comes twice. One small query.
+
+    It is moved by the actions of this package: rows that are written past them do not move it.
+    """
+    return RegisterMark.objects.values_list("mark", flat=True).first() or ""
+
+
+def lock_registers() -> RegisterMark:
+    """Hold all registers until the transaction ends, and give them a new mark. Inside a transaction only."""
+    RegisterMark.objects.get_or_create(id=1)
+    mark = RegisterMark.objects.select_for_update().get(id=1)
+    mark.mark = uuid4().hex
+    mark.save(update_fields=["mark"])
+    return mark
+
+
+def current_context() -> Context:
+    """All registers as plain values, every dated entry included: the engine picks by the day of the post.
+
+    Closed papers that were hashed with another key are left out: they could never be recognised.
+    """
+    key = fingerprint_key()
+    with transaction.atomic():
+        return Context(
+            officials=tuple(_official(row) for row in Official.objects.all()),
+            candidates=tuple(_candidate(row) for row in Candidate.objects.all()),
+            decisions=tuple(_decision(row) for row in CommissionDecision.objects.all()),
+            papers=tuple(_paper(row) for row in ClosedPaper.objects.filter(key_mark=key_mark())),
+            releases=tuple(_release(row) for row in PublicRelease.objects.all()),
+            public_numbers=tuple(PublicNumber.objects.filter(valid_to=None).values_list("number", flat=True)),
+            key=key,
+        )
+
+
+def current_engine() -> Engine:
+    """The engine over the registers as they are. It is built anew only when a register has changed."""
+    return _engine(registers_version(), fingerprint_key())
+
+
+@lru_cache(maxsize=2)
+def _engine(version: str, key: bytes) -> Engine:
+    return Engine(current_context())
+
+
+def _official(row: Official) -> plain.Official:
+    return plain.Official(
+        row.name,
+        row.office,
+        row.district,
+        row.party,
+        tuple(row.handles),
+        row.valid_from,
+        row.valid_to,
+        tuple(row.roles),
+    )
+
+
+def _candidate(row: Candidate) -> plain.Candidate:
+    return plain.Candidate(
+        row.name, row.office, row.party, tuple(row.handles), tuple(row.donation_urls), row.valid_from, row.valid_to
+    )
+
+
+def _decision(row: CommissionDecision) -> plain.Decision:
+    return plain.Decision(row.number, row.decided_on, row.motion, row.outcome, row.text, tuple(row.topics))
+
+
+def _paper(row: ClosedPaper) -> plain.ClosedPaper:
+    return plain.ClosedPaper(row.label, row.meeting_date, row.release_date, row.hashes)
+
+
+def _release(row: PublicRelease) -> plain.PublicRelease:
+    return plain.PublicRelease(row.number, row.published_on, row.title, row.text, row.url)

@@ -1,0 +1,19 @@
+"""What the registers and the policy may have to tell a person."""
+
+from records.errors import ActionRefused
+
+
+class FileRefused(ActionRefused):
+    """A file cannot be read as what it was said to be. The sentence names the line and the field."""
+
+
+class NeedsConfirmation(ActionRefused):
+    """An import would end so much that a person has to say that this is right."""
+
+
+class RegisterChanged(ActionRefused):
+    """The register changed between the preview and the confirmation."""
+
+
+class EntryRefused(ActionRefused):
+    """An entry cannot be recorded as given."""

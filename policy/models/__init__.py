@@ -1,0 +1,20 @@
+"""The policy in its versions, and the registers that the rules compare a post with."""
+
+from policy.models.mark import RegisterImport, RegisterMark
+from policy.models.paper import ClosedPaper
+from policy.models.people import Candidate, Official
+from policy.models.published import CommissionDecision, PublicNumber, PublicRelease
+from policy.models.version import PolicyVersion, Statute
+
+__all__ = [
+    "Candidate",
+    "ClosedPaper",
+    "CommissionDecision",
+    "Official",
+    "PolicyVersion",
+    "PublicNumber",
+    "PublicRelease",
+    "RegisterImport",
+    "RegisterMark",
+    "Statute",
+]
