@@ -1,9 +1,11 @@
 """The map of all pages: a line for each app."""
 
-from django.urls import path
+from django.urls import include, path
 
 from epc_social.health import health
 
 urlpatterns = [
     path("health", health, name="health"),
+    path("", include("accounts.urls")),
+    path("", include("approvals.urls")),
 ]

@@ -12,8 +12,16 @@ from accounts.roles import Role
 
 
 def declare(
-    *, owner: Person, kind: Account.Kind, platform: str, handle: str, notice: Notice, by: Person, at: datetime,
-    stable_id: str = "", url: str = "",
+    *,
+    owner: Person,
+    kind: Account.Kind,
+    platform: str,
+    handle: str,
+    notice: Notice,
+    by: Person,
+    at: datetime,
+    stable_id: str = "",
+    url: str = "",
 ) -> Account:
     """A Commissioner declares an account of their own, having read the notice.
 
@@ -30,12 +38,22 @@ def declare(
     if notice != newest:
         raise NotReady("The notice was changed while you were reading. Please read the new version and declare again.")
     return _record(
-        owner=owner, kind=kind, platform=platform, handle=handle, notice=notice, notice_given_at=at, by=by, at=at,
-        stable_id=stable_id, url=url,
+        owner=owner,
+        kind=kind,
+        platform=platform,
+        handle=handle,
+        notice=notice,
+        notice_given_at=at,
+        by=by,
+        at=at,
+        stable_id=stable_id,
+        url=url,
     )
 
 
-def record_official(*, platform: str, handle: str, by: Person, at: datetime, stable_id: str = "", url: str = "") -> Account:
+def record_official(
+    *, platform: str, handle: str, by: Person, at: datetime, stable_id: str = "", url: str = ""
+) -> Account:
     """Put an account of an official presence on record; it waits until its presence is approved.
 
     The notice is given to the Commission itself with the request. Raises NotAllowed, NotReady without a notice,
@@ -46,14 +64,31 @@ def record_official(*, platform: str, handle: str, by: Person, at: datetime, sta
     if notice is None:
         raise NotReady("There is no notice of collection yet. An administrator can write one under People.")
     return _record(
-        owner=None, kind=Account.Kind.OFFICIAL, platform=platform, handle=handle, notice=notice, notice_given_at=at,
-        by=by, at=at, stable_id=stable_id, url=url,
+        owner=None,
+        kind=Account.Kind.OFFICIAL,
+        platform=platform,
+        handle=handle,
+        notice=notice,
+        notice_given_at=at,
+        by=by,
+        at=at,
+        stable_id=stable_id,
+        url=url,
     )
 
 
 def _record(
-    *, owner: Person | None, kind: Account.Kind, platform: str, handle: str, notice: Notice, notice_given_at: datetime,
-    by: Person, at: datetime, stable_id: str, url: str,
+    *,
+    owner: Person | None,
+    kind: Account.Kind,
+    platform: str,
+    handle: str,
+    notice: Notice,
+    notice_given_at: datetime,
+    by: Person,
+    at: datetime,
+    stable_id: str,
+    url: str,
 ) -> Account:
     same = Account.objects.on_record().filter(owner=owner, platform=platform, handle__iexact=handle)
     if same.exists():
@@ -61,8 +96,16 @@ def _record(
     try:
         with transaction.atomic():
             account = Account.objects.create(
-                owner=owner, kind=kind, platform=platform, handle=handle, stable_id=stable_id, url=url,
-                declared_by=by, declared_at=at, looked_up_at=at if stable_id else None, notice=notice,
+                owner=owner,
+                kind=kind,
+                platform=platform,
+                handle=handle,
+                stable_id=stable_id,
+                url=url,
+                declared_by=by,
+                declared_at=at,
+                looked_up_at=at if stable_id else None,
+                notice=notice,
                 notice_given_at=notice_given_at,
             )
             HandlePeriod.objects.create(account=account, handle=handle, seen_from=at)
@@ -80,7 +123,10 @@ def _on_record_already(handle: str, error: IntegrityError) -> Exception:
 
 
 def record_lookup(account: Account, *, stable_id: str, handle: str, url: str, at: datetime) -> Account:
-    """Write down which profile a handle leads to, and its present name. Raises AlreadyDone when another account has it."""
+    """Write down which profile a handle leads to, and its present name.
+
+    Raises AlreadyDone when another account on record has that profile.
+    """
     account.stable_id, account.url, account.looked_up_at = stable_id, url, at
     account.look_up_at, account.lookup_problem = None, ""
     try:
@@ -133,7 +179,10 @@ def approve_official(account: Account, *, reason: str, by: Person, at: datetime)
 
 
 def refuse(account: Account, *, reason: str, by: Person, at: datetime) -> Account:
-    """The Executive Director refuses the registration; the account is never read. Raises NotAllowed, NotReady, AlreadyDone."""
+    """The Executive Director refuses the registration; the account is never read.
+
+    Raises NotAllowed, NotReady, AlreadyDone.
+    """
     by.must_be(Role.EXECUTIVE_DIRECTOR, at=at)
     return _decide(account, Account.State.REFUSED, reason=reason, by=by, at=at)
 
@@ -167,8 +216,21 @@ def end(account: Account, *, reason: str, by: Person, at: datetime) -> Account:
 
     The owner can end their own declaration or account; the Executive Director can end any. Raises NotAllowed, NotReady.
     """
+    if account.kind == Account.Kind.OFFICIAL:
+        raise NotAllowed("An official account ends with its presence, under Presences.")
     if by != account.owner:
         by.must_be(Role.EXECUTIVE_DIRECTOR, at=at)
+    return _end(account, reason=reason, by=by, at=at)
+
+
+def end_official(account: Account, *, reason: str, by: Person, at: datetime) -> Account:
+    """The account of a presence that ended or was withdrawn: reading stops now. Who may do it, the presence knows."""
+    if account.kind != Account.Kind.OFFICIAL:
+        raise NotAllowed("Only the account of an official presence ends with it.")
+    return _end(account, reason=reason, by=by, at=at)
+
+
+def _end(account: Account, *, reason: str, by: Person, at: datetime) -> Account:
     if not reason.strip():
         raise NotReady("Please say why the account ends.")
     with transaction.atomic():
@@ -178,7 +240,8 @@ def end(account: Account, *, reason: str, by: Person, at: datetime) -> Account:
         if account.state == Account.State.DECLARED:
             account.decided_by, account.decided_at = by, at
             account.decision_reason = "Withdrawn before a decision."
-        account.state, account.ended_by, account.ended_at, account.end_reason = Account.State.ENDED, by, at, reason.strip()
+        account.state, account.end_reason = Account.State.ENDED, reason.strip()
+        account.ended_by, account.ended_at = by, at
         account.save()
         account.handles.filter(seen_until=None).update(seen_until=at)
     return account
