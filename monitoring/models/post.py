@@ -1,8 +1,17 @@
 """Posts and their versions."""
 
+import hashlib
+import json
+from datetime import UTC, datetime, timedelta
+
 from django.db import models
 
 from accounts.models import Account
+
+
+# No platform that is read is older; a post dated before was dated by hand.
+EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+CLOCKS_DIFFER = timedelta(minutes=10)
 
 
 class Post(models.Model):
@@ -32,6 +41,17 @@ class Post(models.Model):
 
     def __str__(self) -> str:
         return self.platform_id
+
+    @property
+    def made_at(self) -> datetime:
+        """When the post was made, as far as can be believed: a claimed time may be any (1970, 2999).
+
+        Registers and the policy are read as of this moment, so that a false date cannot move a post out of their reach.
+        """
+        claimed = self.published_at
+        if claimed is None or not EARLIEST <= claimed <= self.first_seen_at + CLOCKS_DIFFER:
+            return self.first_seen_at
+        return claimed
 
 
 class PostVersion(models.Model):
@@ -66,3 +86,11 @@ class PostVersion(models.Model):
 
     def __str__(self) -> str:
         return f"{self.post}, version {self.n}"
+
+    def sealed_digest(self) -> str:
+        """SHA-256 in hex over which post and state this is, when it was captured, its content and its raw bytes."""
+        body = [
+            self.post.account_id, self.post.platform_id, self.n,
+            self.captured_at.astimezone(UTC).isoformat(timespec="microseconds"), self.sha256, self.raw_sha256,
+        ]
+        return hashlib.sha256(json.dumps(body, separators=(",", ":")).encode()).hexdigest()

@@ -1,0 +1,61 @@
+"""A visit: what one pull holds in its hands, and the check that it may still write."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db.models import F
+
+from accounts.models import Account
+from monitoring.actions.watching import LEASE, Claim
+from monitoring.connector import Connector
+from monitoring.models import Pull, Watch
+
+
+class LeaseLost(Exception):
+    """Somebody else reads this account by now: nothing more may be written under this claim."""
+
+
+class NotAllowedNow(Exception):
+    """The account was ended, or its owner's term was over, while it was being read."""
+
+
+@dataclass
+class Visit:
+    """One pull under way. `at` is its beginning; later instants are counted from there."""
+
+    claimed: Claim
+    watch: Watch
+    account: Account
+    pull: Pull
+    connector: Connector
+    at: datetime
+    began: float = field(default_factory=time.monotonic)
+
+    def now(self) -> datetime:
+        return self.at + timedelta(seconds=time.monotonic() - self.began)
+
+    def hold(self, **changes: Any) -> datetime:
+        """Extend the lease and write `changes` to the watch, or raise; the instant at which this was so.
+
+        To be called first in each transaction of the visit: it makes the rest of it void when the claim is lost.
+        """
+        at = self.now()
+        allowed = Account.objects.watchable(at).filter(pk=self.account.pk).values("pk")
+        held = Watch.objects.filter(pk=self.claimed.watch, lease_token=self.claimed.token)
+        if held.filter(account__in=allowed).update(lease_until=at + LEASE, **changes):
+            return at
+        if held.exists():
+            raise NotAllowedNow
+        raise LeaseLost
+
+    def count(self, **more: int) -> None:
+        """Add to the counters of the record."""
+        counted = {name: F(name) + number for name, number in more.items() if number}
+        if counted:
+            Pull.objects.filter(pk=self.pull.pk).update(**counted)
+        for name, number in more.items():
+            setattr(self.pull, name, getattr(self.pull, name) + number)
