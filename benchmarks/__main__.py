@@ -20,7 +20,8 @@ def machine() -> str:
     }
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     cores = len(os.sched_getaffinity(0))
-    return f"{described.get('model name', platform.machine())}, {cores} cores, {memory:.0f} GiB, Python {platform.python_version()}"
+    processor = described.get("model name", platform.machine())
+    return f"{processor}, {cores} cores, {memory:.0f} GiB, Python {platform.python_version()}"
 
 
 def main() -> int:

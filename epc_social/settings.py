@@ -1,5 +1,6 @@
 """All settings. Each variable (docs/settings.md) moves one part to its real home; with none of them it runs here."""
 
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -130,6 +131,8 @@ else:
         "unacked_restore_interval": 2,
         "unacked_restore_throttle": 1,
     }
+# How long after a complete reading an account is due again; a platform may ask for longer.
+PULL_EVERY = timedelta(minutes=env.number("PULL_EVERY", default=15, lowest=1, highest=24 * 60))
 # A message that waited longer than its interval is dropped: the next one does the same work.
 CELERY_BEAT_SCHEDULE = {
     "beat": {"task": "epc_social.beat", "schedule": 15, "options": {"expires": 15}},
@@ -224,8 +227,8 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {
-        "text": {"()": "epc_social.logs.TextLines"},
-        "json": {"()": "epc_social.logs.JSONLines"},
+        "text": {"()": "epc_social.logs.TextLines", "outspoken": DEBUG},
+        "json": {"()": "epc_social.logs.JSONLines", "outspoken": DEBUG},
     },
     "handlers": {
         "stream": {"class": "logging.StreamHandler", "formatter": env.one_of("LOG_FORMAT", ("text", "json"))},

@@ -2,7 +2,6 @@
 
 import ast
 import json
-import logging
 import os
 import re
 import stat
@@ -17,7 +16,6 @@ from django.test import Client
 
 from epc_social import supervisor
 from epc_social.env import Environment, WrongSetting, made_once
-from epc_social.logs import JSONLines, TextLines
 
 ROOT = Path(__file__).resolve().parent.parent
 READERS = {name for name in vars(Environment) if not name.startswith("_")}
@@ -250,24 +248,6 @@ def test_every_answer_carries_the_strict_policy_for_browsers() -> None:
     assert policy.pop("default-src") == policy.pop("frame-ancestors") == policy.pop("base-uri") == "'none'"
     assert set(policy.values()) == {"'self'"}
     assert set(policy) == {"script-src", "style-src", "img-src", "font-src", "connect-src", "form-action"}
-
-
-def record(message: str, **extra: object) -> logging.LogRecord:
-    return logging.getLogger("monitoring.tasks").makeRecord(
-        "monitoring.tasks", logging.INFO, "f.py", 1, message, (), None, extra=extra
-    )
-
-
-def test_a_text_line_stays_one_line_whatever_a_value_holds() -> None:
-    line = TextLines().format(record("pull ended", account=7, host="a\nERROR forged"))
-    assert line.endswith("INFO monitoring.tasks: pull ended account=7 host=a\\nERROR forged")
-    assert len(line.splitlines()) == 1
-
-
-def test_a_json_line_holds_the_facts_and_never_the_request() -> None:
-    line = json.loads(JSONLines().format(record("pull ended", account=7, request="what was typed")))
-    assert (line["message"], line["account"], line["level"]) == ("pull ended", 7, "INFO")
-    assert "what was typed" not in str(line)
 
 
 @pytest.mark.parametrize(

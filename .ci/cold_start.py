@@ -1,0 +1,64 @@
+"""A newcomer's first minutes: a fresh clone, `make run` cold and warm, Ctrl-C, `make run DEMO=no`; from the network."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tests.processes import alive, descendants, free_port, page, until  # noqa: E402
+
+COLD, WARM = 60.0, 5.0  # seconds to the first page
+
+
+@contextlib.contextmanager
+def running(clone: Path, *words: str) -> Iterator[tuple[int, float]]:
+    """`make run` in the clone until its first page; yields its port and the seconds that took, then presses Ctrl-C."""
+    port, said = free_port(), clone.parent / "said"
+    env = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "REDIS_URL", "MAKEFLAGS"}}
+    with said.open("wb") as out:
+        begun = time.monotonic()
+        make = subprocess.Popen(
+            ["make", "run", f"PORT={port}", *words], cwd=clone, env=env, stdout=out, stderr=out, start_new_session=True
+        )
+    try:
+        until(lambda: make.poll() is not None or "<title>" in page(f"http://127.0.0.1:{port}/"), "the first page", 180)
+        took = time.monotonic() - begun
+        assert make.poll() is None, f"make ended: {said.read_text()}"
+        until(lambda: "Ctrl-C ends it" in said.read_text(), "the address")
+        yield port, took
+        family = descendants(make.pid)
+        os.killpg(make.pid, signal.SIGINT)  # a terminal sends it to make and to what make started
+        make.wait(timeout=20)
+        until(lambda: not any(alive(pid) for pid in family), "every process ended", 10)
+    finally:
+        print(said.read_text(), flush=True)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(make.pid, signal.SIGTERM)
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        clone = Path(folder) / "clone"
+        subprocess.run(["git", "clone", "--quiet", str(ROOT), str(clone)], check=True)
+        with running(clone) as (_, cold):
+            pass
+        with running(clone) as (_, warm):
+            pass
+        with running(clone, "DEMO=no") as (port, empty):
+            first = page(f"http://127.0.0.1:{port}/")
+            assert "administrator" in first, "the first visit does not ask for the administrator"
+    print(f"first page: cold {cold:.1f} s, warm {warm:.1f} s, empty {empty:.1f} s")
+    assert cold <= COLD, f"a cold start took more than {COLD:g} s"
+    assert warm <= WARM, f"a warm start took more than {WARM:g} s"
+
+
+if __name__ == "__main__":
+    main()
