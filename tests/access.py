@@ -1,7 +1,7 @@
 """A row of the access table: one page or verb, and who of the cast may use it.
 
 Each app keeps its rows in `tests/<app>/access_table.py` as a list `ROWS`; `tests/test_access.py` tries every row with
-every person.
+every person, and compares the table with the addresses that exist.
 """
 
 from dataclasses import dataclass
@@ -13,12 +13,16 @@ ANYBODY = "anybody"  # signed in or not
 
 @dataclass(frozen=True)
 class Row:
-    """`args` names a fixture that prepares what the address needs and returns its keyword arguments (may be empty)."""
+    """`args` names a fixture that prepares what the address needs and returns its keyword arguments (may be empty).
+
+    `open_to_strangers` marks a page that does not ask strangers to sign in, although the cast has no use for it.
+    """
 
     url_name: str
     who: str
     method: str = "GET"
     args: str | None = None
+    open_to_strangers: bool = False
 
     def __str__(self) -> str:
         return f"{self.method} {self.url_name}"

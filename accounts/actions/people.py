@@ -60,9 +60,7 @@ def made_password() -> str:
     return "-".join("".join(secrets.choice(_READABLE) for _ in range(4)) for _ in range(4))
 
 
-def add(
-    *, email: str, name: str, password: str | None, by: Person, at: datetime, choose_own: bool = False
-) -> Person:
+def add(*, email: str, name: str, password: str | None, by: Person, at: datetime, choose_own: bool = False) -> Person:
     """A new person, without any role yet; with `choose_own` they must choose their own password first.
 
     Raises NotAllowed; AlreadyDone when somebody has that e-mail.

@@ -90,7 +90,7 @@ def _read_until_the_terms_end(person: Person) -> None:
 
 
 def reading_ends(owner: Person | None, approved_at: datetime | None) -> datetime | None:
-    """Until when an account approved at that instant is read: midnight after the term's last day; None without a term."""
+    """Until when an account approved at that instant is read: midnight after the term ends; None without a term."""
     if owner is None or approved_at is None:
         return None
     last_day = owner.terms.last_day(timezone.localdate(approved_at))

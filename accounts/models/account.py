@@ -11,7 +11,6 @@ from simple_history.models import HistoricalRecords
 from accounts.models.commission import Notice
 from accounts.models.person import Person
 
-
 ON_RECORD = ["declared", "approved"]
 
 
@@ -20,7 +19,9 @@ class AccountQuerySet(models.QuerySet["Account"]):
         """Accounts that may be read at that instant: notice given, approved, not ended, term not over."""
         return self.filter(
             Q(watch_ends_at=None) | Q(watch_ends_at__gt=at),
-            state=Account.State.APPROVED, notice_given_at__lte=at, decided_at__lte=at,
+            state=Account.State.APPROVED,
+            notice_given_at__lte=at,
+            decided_at__lte=at,
         )
 
     def waiting(self) -> AccountQuerySet:

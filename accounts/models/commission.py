@@ -1,5 +1,10 @@
 """The Commission's own names, and the notice of collection in its versions."""
 
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
 from django.db import models
 
 from accounts.models.person import Person
@@ -21,6 +26,14 @@ class Commission(models.Model):
         return self.name
 
 
+@dataclass(frozen=True)
+class Section:
+    """A part of a notice as shown: a heading (may be empty) and its paragraphs."""
+
+    heading: str
+    paragraphs: tuple[str, ...]
+
+
 class Notice(models.Model):
     """One version of the notice that is given before anything is collected. A version is never changed."""
 
@@ -35,3 +48,19 @@ class Notice(models.Model):
 
     def __str__(self) -> str:
         return f"Notice, version {self.version}"
+
+    @property
+    def sections(self) -> list[Section]:
+        """The text as headings with their paragraphs: a first line without a full stop is a heading."""
+        blocks = [block.strip().split("\n") for block in self.text.replace("\r\n", "\n").split("\n\n") if block.strip()]
+        return [
+            Section(lines[0], tuple(lines[1:]))
+            if len(lines) > 1 and lines[0][-1] not in ".:;!?"
+            else Section("", tuple(lines))
+            for lines in blocks
+        ]
+
+
+def default_notice() -> str:
+    """A careful notice to start from; `{contact}` stands for whoever answers questions about privacy."""
+    return (Path(__file__).parent.parent / "text" / "notice.txt").read_text("utf-8").strip()

@@ -42,7 +42,9 @@ class PersonManager(BaseUserManager["Person"]):
 class Person(AbstractBaseUser):
     """Someone who signs in: a Commissioner, staff, a reader of reports. Never deleted, only made inactive."""
 
-    email = models.EmailField("e-mail", unique=True, error_messages={"unique": "Somebody with this e-mail is on record."})
+    email = models.EmailField(
+        "e-mail", unique=True, error_messages={"unique": "Somebody with this e-mail is on record."}
+    )
     name = models.CharField("name", max_length=120)
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -50,7 +52,7 @@ class Person(AbstractBaseUser):
         default=False, help_text="Somebody else knows the present password; nothing opens until it is changed."
     )
     # Django would write a row of history at every sign-in. Who signed in when is nobody's business here.
-    last_login = None  # type: ignore[assignment]
+    last_login = None
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"

@@ -15,8 +15,14 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def declared(rosa, notice, now):
     return declaring.declare(
-        owner=rosa, kind=Account.Kind.COMMISSIONER, platform="mastodon", handle="@rosa@prairie.example",
-        stable_id="prairie.example/1", notice=notice, by=rosa, at=now,
+        owner=rosa,
+        kind=Account.Kind.COMMISSIONER,
+        platform="mastodon",
+        handle="@rosa@prairie.example",
+        stable_id="prairie.example/1",
+        notice=notice,
+        by=rosa,
+        at=now,
     )
 
 
@@ -43,8 +49,14 @@ def test_a_notice_that_was_changed_must_be_read_again(rosa, notice, now):
 def test_one_profile_is_on_record_once(declared, omar, notice, now):
     with pytest.raises(AlreadyDone):
         declaring.declare(
-            owner=omar, kind=Account.Kind.PERSONAL, platform="mastodon", handle="@other@prairie.example",
-            stable_id="prairie.example/1", notice=notice, by=omar, at=now,
+            owner=omar,
+            kind=Account.Kind.PERSONAL,
+            platform="mastodon",
+            handle="@other@prairie.example",
+            stable_id="prairie.example/1",
+            notice=notice,
+            by=omar,
+            at=now,
         )
     assert Account.objects.count() == 1
 
@@ -89,8 +101,17 @@ def test_an_ended_account_is_not_read(declared, dana, rosa, now):
 def test_the_database_refuses_an_approval_without_a_notice(rosa, dana, now):
     with pytest.raises(IntegrityError, match="an_approved_account_has_a_notice_given_before"), transaction.atomic():
         Account.objects.create(
-            owner=rosa, kind="personal", platform="feed", handle="x", state="approved", declared_by=rosa,
-            declared_at=now, decided_by=dana, decided_at=now, decision_reason="Fine.", watch_ends_at=now,
+            owner=rosa,
+            kind="personal",
+            platform="feed",
+            handle="x",
+            state="approved",
+            declared_by=rosa,
+            declared_at=now,
+            decided_by=dana,
+            decided_at=now,
+            decision_reason="Fine.",
+            watch_ends_at=now,
         )
 
 
@@ -98,5 +119,6 @@ def test_a_new_handle_keeps_the_old_one_with_its_dates(declared, now):
     later = now + timedelta(days=3)
     declaring.rename(declared, handle="@rosa_l@prairie.example", at=later)
     assert [(h.handle, h.seen_until) for h in declared.handles.all()] == [
-        ("@rosa@prairie.example", later), ("@rosa_l@prairie.example", None),
+        ("@rosa@prairie.example", later),
+        ("@rosa_l@prairie.example", None),
     ]

@@ -1,0 +1,1 @@
+"""Sets of people and their roles, ready to be shown."""

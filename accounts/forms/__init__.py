@@ -1,0 +1,1 @@
+"""What people type about people: complete and well-formed, nothing more."""

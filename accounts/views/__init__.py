@@ -1,0 +1,1 @@
+"""The pages of people: signing in, the desk, people and their roles, the notice."""
