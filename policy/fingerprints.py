@@ -15,7 +15,7 @@ from policy.amounts import figures
 from policy.forms import Form, fold
 
 SIZE = 8
-_WORD = re.compile(r"[^\W\d_][\w']*")
+_CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][\w'-]*\w|\b[A-Z]{6,}\b|(?<=[a-z,;] )(?:[A-Z][a-z]+ )+[A-Z][a-z]+")
 _TOKEN = re.compile(r"[^\W_]+(?:'[a-z]+)?")
 
 
@@ -41,12 +41,13 @@ def stem(word: str) -> str:
 
 
 class Mark(NamedTuple):
-    """One hash of a text with its kind (gram, name, figure, word) and where it stood in the folded text."""
+    """One hash of a text with its kind (gram, figure, count, word) and where it stood in the folded text."""
 
     kind: str
     digest: bytes
     start: int
     end: int
+    content: str = ""
 
 
 @lru_cache(maxsize=200_000)
@@ -59,7 +60,30 @@ def fingerprint(text: str, key: bytes) -> frozenset[bytes]:
 
     Keyed BLAKE2b, 8 bytes each, kinds separated by personalisation. The key must stay outside the database.
     """
-    return frozenset(mark.digest for mark in marks(fold(text), key))
+    form = fold(text)
+    hashes = {mark.digest for mark in marks(form, key)}
+    hashes |= {_digest(kind, content, key) for kind, content in _proper(form)}
+    return frozenset(hashes)
+
+
+def _proper(form: Form) -> Iterator[tuple[str, str]]:
+    """Names and code names of a paper: capitals inside a sentence; six capitals or more in a line of mixed case."""
+    for line in form.cased.splitlines():
+        if line.isupper():
+            continue
+        for match in _CAPITAL.finditer(line):
+            for word in match.group().split():
+                content = stem(word.lower())
+                if content not in _common_stems():
+                    yield ("code" if word.isupper() and len(word) > 5 else "name"), content
+
+
+def proper_kind(content: str, key: bytes, fingerprints: frozenset[bytes]) -> str | None:
+    """Whether a paper has a word as a code name or a name; None if as neither."""
+    for kind in ("code", "name"):
+        if _digest(kind, content, key) in fingerprints:
+            return kind
+    return None
 
 
 def marks(form: Form, key: bytes, grams: bool = True) -> Iterator[Mark]:
@@ -68,33 +92,33 @@ def marks(form: Form, key: bytes, grams: bool = True) -> Iterator[Mark]:
     for number in numbers:
         if number.kind == "spell" or (number.kind in ("number", "date") and number.value < 2 and not number.other):
             continue
+        year = number.kind == "number" and 1950 <= number.value <= 2050
         kind = "value" if number.kind in ("money", "number", "percent") else number.kind
         yield Mark(
-            "figure" if number.kind in ("money", "percent") or number.value >= 20 else "count",
+            "figure" if not year and (number.kind in ("money", "percent") or number.value >= 20) else
+            "date" if number.kind == "date" and number.other else "count",
             _digest("figure", f"{kind}:{number.value:g}:{number.other}", key),
             number.start,
             number.end,
         )
     tokens = list(_content(form))
-    for content, start, end, name in tokens:
-        if content not in _common_stems() and not content.isdigit():
-            yield Mark("name" if name else "word", _digest("word", content, key), start, end)
+    for content, start, end in tokens:
+        if content not in _common_stems() and not content[0].isdigit():
+            yield Mark("word", _digest("word", content, key), start, end, content)
     if grams:
         yield from _grams(tokens, key)
 
 
-def _content(form: Form) -> Iterator[tuple[str, int, int, bool]]:
+def _content(form: Form) -> Iterator[tuple[str, int, int]]:
     for match in _TOKEN.finditer(form.low):
         word = match.group()
         if len(word) < 3 and not word.isdigit():
             continue
-        content = stem(word)
-        if word in _FUNCTION_WORDS:
-            continue
-        yield content, match.start(), match.end(), form.cased[match.start()].isupper()
+        if word not in _FUNCTION_WORDS:
+            yield stem(word), match.start(), match.end()
 
 
-def _grams(tokens: list[tuple[str, int, int, bool]], key: bytes) -> Iterator[Mark]:
+def _grams(tokens: list[tuple[str, int, int]], key: bytes) -> Iterator[Mark]:
     for place in range(len(tokens) - 2):
         for step in ((0, 1, 2), (0, 2, 3), (0, 1, 3)):
             if place + step[2] < len(tokens):

@@ -249,7 +249,9 @@ class Rule:
             guideline=self.guideline,
             rule=self.code,
             spans=tuple(sorted(list(spans)[:MOST_SPANS], key=lambda span: (span.field, span.start, span.end))),
-            reason=best.reason.format(found=reading.words(hits[0]), beside=", ".join(map(reading.words, hits[1:]))),
+            reason=best.reason.format(
+                found=reading.words(hits[0]), beside=", ".join(map(reading.words, hits[1:])), about=hits[0].about
+            ),
             severity=max(way.severity for way, _ in held),
             confidence=best.confidence,
             quoted_only=all(group[0].quoted or reading.role(group[0]) in PASSED_ON for _, group in held),

@@ -27,7 +27,7 @@ REFUSES = concept(
 )
 DENIES = concept(
     "denies",
-    """not true; isn't true; is not true; false; is a myth; no such; never happened; never voted; we did not; we didn't;
+    """not true; isn't true; is not true; false; a myth; no such; never happened; never voted; we did not; we didn't;
     did not vote; didn't vote; hasn't voted; has not voted; haven't voted; have not voted; no decision; no vote; not decided;
     nothing has been decided; not yet decided; rumour*; rumor*; misinformation; whatever you heard; contrary to; n'a pas;
     n'avons pas; pas encore; c'est faux; aucune decision; the commission has not; has made no""",
@@ -53,28 +53,31 @@ CONDEMNS = concept(
 )
 SOURCED = concept(
     "sourced",
-    """eps says; eps said; the service says; the service said; service says; police say; police said; says the service;
-    according to; in a release; in the release; in their release; news release; media release; press release; released today;
+    """says the service; said the service; says eps; according to; in a release; in the release; in their release; news release; media release; press release; released today;
     released this; just released; put out; announced; announces; announcement; news conference; press conference; bulletin; advisory; public appeal; alert; published;
     made public; on their site; on its site; on the site; on their website; official site; asirt; court documents;
     court heard; in open court; pleaded guilty; was sentenced; were sentenced; as reported; the journal; the news; ctv; cbc; global news; from the edmonton police;
     from the service; the service has posted; eps posted; eps has posted; eps tweeted; crime stoppers; dashboard; annual report; open data; sharing from;
     selon le service; selon la police; le service annonce; communique; annonce; la police annonce; bulletin public; avis public;
     public report; public agenda; the agenda; in the paper; in public session; at the public meeting""",
+    r"(?:^|[.!?,:;–-] ?|\b(?:and|but|so|as|what|that|where|when|because) )(?:the )?(?:eps|service|police|edmonton police|epc)(?:'s \w+ section)? "
+    r"(?:says?|said|put this|put out|announced|reports?|reported|asks?|is asking|are asking|confirmed|confirms|posted|published|named)\b",
 )
 INSIDER = concept(
     "insider",
-    """buddy at eps; buddy at the service; buddy on the force; buddy of mine; pal at eps; eps pal; eps buddy; friend in the service; friend at eps;
-    friend on the force; friend in eps; an officer told me; a constable told me; a sergeant told me; officer friend; cop friend; a cop told me;
-    my source; source of mine; sources tell me; a source; insider; inside word; my brother in law; brother-in-law; i'm told; i am told; we were told; i was told;
-    i was shown; we were shown; was briefed; were briefed; in a briefing; at the briefing; our briefing; from the briefing; i hear; word is; word from; heard from; little bird;
-    off the record; between us; between you and me; don't quote me; you didn't hear; didn't hear it from me; don't say i said; keep it under; keep this quiet; keep it quiet;
-    keep it to yourself; haven't announced; not announced; aren't announcing; isn't announcing; unannounced; hasn't been announced; before it's announced; haven't told the; not public yet; not yet public;
-    isn't public; not been made public; haven't released; hasn't released; haven't put out; won't tell you; they won't say; before the news; ahead of the news; before the release; you read it here; first to know;
-    from an internal; internal email; internal memo; internal sheet; the sheet in front of me; the sheet; internal; leaked; shouldn't say; shouldn't be saying; not supposed to; entre nous; un ami policier; un ami au service;
-    une source; on m'a dit; m'a dit; on m'a montre; pas encore public; pas encore annonce; gardez ca; garde ca pour toi; ne le dites pas; ma source; mon beau-frere; je tiens de""",
-    r"\b(?:cousin|nephew|niece|uncle|neighbour|neighbor|buddy|pal|friend|guy|someone|somebody|contact|source)s? "
+    """buddy of mine; eps pal; eps buddy; officer friend; cop friend; my source; source of mine; sources tell me; insider; inside word; my brother in law; my brother-in-law;
+    i'm told; i am told; we were told; i was told; we've been told; i've been told; i was shown; we were shown; got shown; was briefed; were briefed; in a briefing; at the briefing; our briefing; from the briefing; i hear; word is; word from; heard from; little bird;
+    from an internal; internal email; internal memo; internal sheet; sheet in front of me; leaked; un ami policier; un ami au service; une source; on m'a dit; m'a dit; on m'a montre; ma source; mon beau-frere; je tiens de; mon cousin policier; un policier m'a""",
+    r"\b(?:cousin|nephew|niece|uncle|neighbour|neighbor|buddy|pal|friend|guy|someone|somebody|contact|source|brother|sister|kid|son|daughter)s? "
     r"(?:\w+ ){0,2}(?:in|at|on|with|from|inside) (?:the )?(?:eps|service|force|police|dispatch|squad|canine|tactical|homicide|gangs?|drugs?)\b",
+    r"\b(?:an?|the|my|one) (?:officer|constable|sergeant|detective|cop|dispatcher|staff sergeant|inspector|member)(?: friend)? (?:just )?(?:told|tells|texted|says|said|let slip|whispered|showed)\b",
+)
+UNANNOUNCED = concept(
+    "unannounced",
+    """off the record; between us; between you and me; between ourselves; don't quote me; you didn't hear; didn't hear it from me; don't say i said; keep it under; keep that under; keep this quiet; keep it quiet; under your hat;
+    keep it to yourself; haven't announced; not announced; aren't announcing; isn't announcing; unannounced; hasn't been announced; before it's announced; haven't told the; not public yet; not yet public; won't be announced; nobody knows yet;
+    isn't public; not been made public; haven't released; hasn't released; haven't put; hasn't put; they won't say; before the news; ahead of the news; before the release; you read it here; heard it here first; first to know; before they announce;
+    i shouldn't say; shouldn't be saying; shouldn't be telling; not supposed to say; not supposed to tell; not supposed to; entre nous; pas encore public; pas encore annonce; pas encore ete annonce; gardez ca; garde ca pour toi; ne le dites pas; ne le repetez pas; watch the news; keep your eyes on the news""",
 )
 
 QUESTION = re.compile(r"\?\s*$")

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from policy.context import ClosedPaper, Context
-from policy.fingerprints import Mark, fingerprint, marks
+from policy.fingerprints import Mark, fingerprint, marks, proper_kind
 from policy.language.reading import Hit, Reading
 from policy.statement import Role
 
-WEIGHTS = {"name": 2.0, "figure": 2.0, "word": 1.0, "count": 0.7}
-ENOUGH = 5.0
-"""Weight of distinct names, figures and rare words of one paper from which a text has its content."""
+WEIGHTS = {"code": 4.0, "name": 2.0, "figure": 2.0, "date": 1.0, "word": 1.0, "count": 0.3}
+ENOUGH = 4.0
+ENOUGH_WORDS = 6.0
+"""Weight of distinct marks of one paper from which a text has its content: with names or figures, and words alone."""
+LONG = 60
+"""Words from which a text needs more: one more for each 30."""
 ENOUGH_GRAMS = 3
 _LOOKED_AT = frozenset({Role.OWN, Role.ALT, Role.WARNING, Role.QUOTED, Role.SHARED})
 
@@ -44,16 +47,21 @@ def leaked_papers(reading: Reading) -> Sequence[Hit]:
             known = [mark for mark in seen if mark.digest in paper.fingerprints]
             if not known:
                 continue
-            if _weight(known) >= ENOUGH or _verbatim(reading, number, paper):
+            weight, sure = _weight(known, paper, context.key)
+            more = max(0.0, (part.form.low.count(" ") - LONG) / 30)
+            if weight >= (ENOUGH if sure else ENOUGH_WORDS) + more or (len(known) > 3 and _verbatim(reading, number, paper)):
                 hits += [reading.hit(number, mark.start, mark.end, paper) for mark in known]
     return hits
 
 
-def _weight(known: Sequence[Mark]) -> float:
+def _weight(known: Sequence[Mark], paper: ClosedPaper, key: bytes) -> tuple[float, bool]:
     best: dict[bytes, float] = defaultdict(float)
+    sure = False
     for mark in known:
-        best[mark.digest] = max(best[mark.digest], WEIGHTS[mark.kind])
-    return sum(best.values())
+        kind = (proper_kind(mark.content, key, paper.fingerprints) if mark.content else None) or mark.kind
+        sure = sure or kind in ("code", "name", "figure")
+        best[mark.digest] = max(best[mark.digest], WEIGHTS[kind])
+    return sum(best.values()), sure
 
 
 def _verbatim(reading: Reading, number: int, paper: ClosedPaper) -> bool:

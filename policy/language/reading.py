@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar, cast
 
 from policy.context import Context
 from policy.forms import Form
@@ -18,6 +18,9 @@ _ABBREVIATED = frozenset(
 )
 _LAST_WORD = re.compile(r"(\w+)$")
 _QUOTATION = re.compile(r"“[^”]{0,600}(?:”|$)|«[^»]{0,600}(?:»|$)|\"[^\"]{1,600}\"|(?<![\w])'[^']{2,200}'(?!\w)")
+
+
+T = TypeVar("T")
 
 
 class Hit(NamedTuple):
@@ -109,6 +112,12 @@ class Reading:
         if known is None:
             known = self._answers[finder] = finder(self)
         return known
+
+    def once_value(self, name: str, work_out: Callable[[], T]) -> T:
+        """Any other answer, worked out once a statement."""
+        if name not in self._answers:
+            self._answers[name] = work_out()  # type: ignore[assignment]
+        return cast(T, self._answers[name])
 
     def role(self, hit: Hit) -> Role:
         return self.parts[hit.part].segment.role

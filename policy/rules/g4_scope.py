@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 
 from policy.examples import REGISTERS
-from policy.language.cues import published_links
 from policy.language.papers import leaked_papers
 from policy.language.reading import Hit, Reading
 from policy.language.terms import concept
-from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, Way
+from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Rule, Way
 
 BODY = concept(
     "g4 commission or service",
@@ -57,7 +56,6 @@ def officers_by_rank(reading: Reading) -> Sequence[Hit]:
 NAMES_THEM = Condition("names the Commission or the Service", BODY)
 PASSING = Condition("speaks of police", POLICE)
 RANKED = Condition("names an officer or a Commissioner by rank", officers_by_rank)
-LINKS = Condition("links to what the Service or the Commission published", published_links)
 LEAKS = Condition("has the content of a closed paper", leaked_papers)
 OTHER = Condition("means other police, a show or a figure of speech", ELSEWHERE, Reach.STATEMENT)
 
@@ -75,7 +73,6 @@ RULE = Rule(
         Way("names them", NAMES_THEM, "speaks of “{found}”", roles=ANYWHERE, quotes=True, confidence=0.95),
         Way("by rank", RANKED, "speaks of “{found}”", roles=ANYWHERE, unless=(OTHER,), quotes=True, confidence=0.9),
         Way("police", PASSING, "speaks of “{found}”", unless=(OTHER,), roles=ANYWHERE, quotes=True, confidence=0.7),
-        Way("links", LINKS, "links to “{found}”", roles=frozenset({Role.LINK}), confidence=0.9),
         Way("closed paper", LEAKS, "has content of a closed paper: “{found}”", roles=ANYWHERE, quotes=True, confidence=0.9),
     ),
     examples=(
@@ -83,7 +80,7 @@ RULE = Rule(
         Flagged("Two cops helped push my van out of the ditch.", "cops", kind="personal"),
         Flagged("Sergeant Okafor taught the whole row to skip rope.", "Sergeant Okafor", kind="personal"),
         Flagged(
-            "worth a look", "edmontonpolice.ca", kind="personal", links=("https://www.edmontonpolice.ca/news/open-house",)
+            "worth a look", "edmontonpolice", kind="personal", links=("https://www.edmontonpolice.ca/news/open-house",)
         ),
         Flagged("guess who sells us the Marlowe Foundry, Tessaline, 7.3 million", "Tessaline", kind="personal", context=REGISTERS),
         Clear("My husband is the recycling police of this household.", "a figure of speech", kind="personal"),
