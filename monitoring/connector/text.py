@@ -44,6 +44,27 @@ def plain_text(html: str, *, keep_line_ends: bool = False) -> tuple[str, tuple[s
     return reader.text(), tuple(dict.fromkeys(reader.links))
 
 
+def link_tags(html: str) -> list[dict[str, str]]:
+    """The attributes of every `<link>` of a page, after nh3 has repaired it."""
+    cleaned = nh3.clean(
+        safe_text(html), tags={"link"}, attributes={"link": {"rel", "type", "href"}}, link_rel=None, strip_comments=True
+    )
+    reader = _Links()
+    reader.feed(cleaned)
+    reader.close()
+    return reader.found
+
+
+class _Links(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: list[dict[str, str]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "link":
+            self.found.append({name: value or "" for name, value in attrs})
+
+
 class _Reader(HTMLParser):
     def __init__(self, keep_line_ends: bool) -> None:
         super().__init__(convert_charrefs=True)

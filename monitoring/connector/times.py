@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
 _FIRST_YEAR, _LAST_YEAR = 2, 9998
 
@@ -25,3 +26,12 @@ def in_calendar(read: datetime) -> datetime | None:
     if not _FIRST_YEAR <= read.year <= _LAST_YEAR:
         return None
     return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+
+
+def http_date(value: str) -> datetime | None:
+    """A date as HTTP writes it (RFC 9110 §5.6.7), aware and in UTC; None when it is none."""
+    try:
+        moment = parsedate_to_datetime(value)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return in_calendar(moment)

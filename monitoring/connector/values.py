@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Any, TypeAlias
-from urllib.parse import urlsplit
+
+from monitoring.connector.links import file_name
 
 Cursor: TypeAlias = dict[str, Any]
 """Where a walk stands, as JSON. Only the connector that made it reads it; `{}` is the beginning."""
@@ -91,8 +91,7 @@ class Media:
     @property
     def name(self) -> str:
         """The file's own name: hosts and folders change when a server moves its files, and are no edit."""
-        parts = urlsplit(self.url)
-        return f"{PurePosixPath(parts.path).name}?{parts.query}"
+        return file_name(self.url)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 
-from monitoring.connector.times import instant
+from monitoring.connector.times import http_date, instant
 
 DEFAULT_PAUSE = timedelta(minutes=5)
 LONGEST_PAUSE = timedelta(hours=1)
@@ -38,15 +37,6 @@ def _wait(value: str, now: datetime) -> timedelta | None:
         return timedelta(seconds=seconds - now.timestamp())
     moment = http_date(value) or instant(value)
     return moment - now if moment else None
-
-
-def http_date(value: str) -> datetime | None:
-    """A date as HTTP writes it (RFC 9110 §5.6.7), aware and in UTC; None when it is none."""
-    try:
-        moment = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def date_of(headers: Mapping[str, str], name: str) -> datetime | None:

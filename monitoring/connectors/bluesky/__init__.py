@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from monitoring.connector import (
     AccountGone,
@@ -34,6 +34,7 @@ from monitoring.connector import (
     Transient,
 )
 from monitoring.connector.given import Given
+from monitoring.connector.links import host_of
 from monitoring.connectors.bluesky.records import AT_URI, POSTS, post
 from monitoring.connectors.bluesky.walk import compared, read_cursor
 
@@ -148,9 +149,7 @@ class Bluesky:
 
     def host(self, stable_id: str) -> str:
         """The directory is asked first; the PDS behind it is known only after that."""
-        return (
-            stable_id.removeprefix("did:web:") if stable_id.startswith("did:web:") else urlsplit(self.directory).netloc
-        )
+        return stable_id.removeprefix("did:web:") if stable_id.startswith("did:web:") else host_of(self.directory)
 
     def _did_at_own_host(self, web: Door, name: str) -> str | None:
         """A host that does not answer is no error: many handles live in DNS only."""
@@ -216,8 +215,8 @@ def _pds(document: Given) -> str:
     for service in document.listed("service"):
         if service["id"].text().endswith("#atproto_pds"):
             endpoint = service["serviceEndpoint"].text()
-            if urlsplit(endpoint).scheme == "https" and urlsplit(endpoint).netloc:
-                return f"https://{urlsplit(endpoint).netloc}"
+            if host := host_of(endpoint):
+                return f"https://{host}"
     raise AccountGone("The account names no server that keeps its posts.", status=Status.UNKNOWN)
 
 
@@ -229,7 +228,7 @@ def _expected(answer: Answer) -> Given:
     """The JSON of a good answer; an XRPC error (atproto.com/specs/xrpc) becomes one of ours."""
     if answer.status == 200:
         return Given.of(answer)
-    host = urlsplit(answer.url).netloc
+    host = host_of(answer.url)
     if answer.status in (401, 403):
         raise AuthNeeded(f"{host} shows nothing to readers who are not signed in.")
     name = _error_name(answer)
