@@ -3,17 +3,21 @@
 import logging
 import os
 import signal
+import warnings
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from celery import Celery
 from celery.beat import EmbeddedService
+from celery.platforms import SecurityWarning
 from celery.signals import setup_logging, worker_init, worker_ready, worker_shutting_down
 from django.utils import timezone
 
 from epc_social import heartbeat
 
+# It warns root of pickled messages, which could run anything; ours are JSON, and no other is accepted.
+warnings.filterwarnings("ignore", category=SecurityWarning)
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "epc_social.settings")
 
 

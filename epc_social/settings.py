@@ -110,6 +110,7 @@ CACHES = {
 # Background work (docs/running.md). Work to do is a state of a row; Celery only carries the wake-ups, so a message
 # that is lost costs a few seconds and one that comes twice costs nothing.
 CELERY_BROKER_URL = REDIS_URL or "memory://here"
+CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True
