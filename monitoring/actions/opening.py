@@ -78,7 +78,7 @@ def open_cases(findings: Sequence[Finding], before: Sequence[Finding], *, at: da
 def _open(post: int, findings: Sequence[Finding], at: datetime) -> tuple[Case, CaseEvent]:
     severity = max(finding.severity for finding in findings)
     case = Case(post_id=post, state=State.OPEN, severity=severity, opened_at=at, due_at=due_by(severity, at))
-    return case, CaseEvent(case=case, at=at, person=None, step="open", to_state=State.OPEN, detail=_words(findings))
+    return case, CaseEvent(case=case, at=at, person=None, step=Step.OPEN, to_state=State.OPEN, detail=_words(findings))
 
 
 def _move(case: Case, findings: Sequence[Finding], at: datetime) -> tuple[Case, CaseEvent]:

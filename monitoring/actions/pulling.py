@@ -74,7 +74,8 @@ def begin(claimed: watching.Claim, at: datetime) -> Visit | None:
             account=account, notice_given_at=account.notice_given_at, approved_at=account.decided_at,
             watch_ends_at=account.watch_ends_at, started_at=at,
         )
-        visit = Visit(claimed, watch, account, record, connector, at)
+        terms = screening.council_terms([account.owner_id])
+        visit = Visit(claimed, watch, account, record, connector, at, terms)
         visit.hold()
     return visit
 
@@ -136,11 +137,12 @@ def _screen(visit: Visit, versions: Sequence[PostVersion], engine: Engine) -> No
     if not versions:
         return
     try:
-        found = screening.screen(versions, engine, at=visit.now())
+        found = screening.screen(versions, engine, at=visit.now(), terms=visit.terms)
     except Exception as problem:  # noqa: BLE001 (the pull goes on; the versions wait)
         log.error("page not screened", extra={"pull": visit.pull.pk, "error": type(problem).__name__})
         return
-    visit.count(found=found)
+    if found:
+        visit.count(found=found)
 
 
 def _look_again(visit: Visit, web: Door, engine: Engine) -> None:

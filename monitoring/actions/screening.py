@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 
 PAGE = 50
 
+Terms = dict[int, list[Term]]
+
 
 class Undecidable(Exception):
     """The scope gate could not judge a post of a personal account; `rule` is the one that erred."""
@@ -62,14 +64,16 @@ def in_scope(version: PostVersion, engine: Engine) -> bool:
         raise Undecidable(type(problem).__name__) from None
 
 
-def screen(versions: Sequence[PostVersion], engine: Engine, *, at: datetime) -> int:
+def screen(versions: Sequence[PostVersion], engine: Engine, *, at: datetime, terms: Terms | None = None) -> int:
     """Let the rules look at versions, write evaluations and findings, open or move cases; the number of new findings.
 
     Running it again writes nothing twice. The rules run before the transaction begins, so that no lock waits for them.
+    `terms` are the owners' terms on city council, where the caller has them.
     """
-    councillors = _councillors(versions)
+    if terms is None:
+        terms = council_terms(version.post.account.owner_id for version in versions)
     answers = {
-        version.pk: engine.screen(statement_of(version, councillor=_was_councillor(councillors, version)))
+        version.pk: engine.screen(statement_of(version, councillor=_was_councillor(terms, version)))
         for version in versions
     }
     with transaction.atomic():
@@ -185,15 +189,14 @@ class _Policies:
         return self._by_day[day]
 
 
-def _councillors(versions: Sequence[PostVersion]) -> dict[int, list[Term]]:
-    """The terms in which the owners also sat on city council, by owner."""
-    owners = {version.post.account.owner_id for version in versions} - {None}
-    terms: dict[int, list[Term]] = {}
-    for term in Term.objects.filter(person__in=owners, is_councillor=True):
+def council_terms(owners: Iterable[int | None]) -> Terms:
+    """The terms in which owners of accounts also sat on city council, by owner."""
+    terms: Terms = {}
+    for term in Term.objects.filter(person__in=set(owners) - {None}, is_councillor=True):
         terms.setdefault(term.person_id, []).append(term)
     return terms
 
 
-def _was_councillor(terms: dict[int, list[Term]], version: PostVersion) -> bool:
+def _was_councillor(terms: Terms, version: PostVersion) -> bool:
     day, owner = timezone.localdate(version.post.made_at), version.post.account.owner_id
     return any(term.starts_on <= day <= term.ends_on for term in terms.get(owner or 0, []))

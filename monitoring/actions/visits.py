@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import F
 
 from accounts.models import Account
+from monitoring.actions.screening import Terms
 from monitoring.actions.watching import LEASE, Claim
 from monitoring.connector import Connector
 from monitoring.models import Pull, Watch
@@ -33,6 +34,7 @@ class Visit:
     pull: Pull
     connector: Connector
     at: datetime
+    terms: Terms
     began: float = field(default_factory=time.monotonic)
 
     def now(self) -> datetime:

@@ -24,7 +24,14 @@ class Seal:
 
 def entry_hash(previous: str, n: int, seal: Seal, sealed_at: datetime) -> str:
     """SHA-256 in hex over the entry's canonical JSON; the time is written in UTC to the microsecond."""
-    body = [previous, n, seal.kind, seal.subject, seal.digest, sealed_at.astimezone(UTC).isoformat(timespec="microseconds")]
+    body = [
+        previous,
+        n,
+        seal.kind,
+        seal.subject,
+        seal.digest,
+        sealed_at.astimezone(UTC).isoformat(timespec="microseconds"),
+    ]
     return hashlib.sha256(json.dumps(body, separators=(",", ":")).encode()).hexdigest()
 
 
@@ -32,9 +39,12 @@ def seal(seals: Sequence[Seal], *, at: datetime) -> list[LedgerEntry]:
     """Append one entry per seal, in order, in one transaction; returns the entries. An empty list appends nothing."""
     if not seals:
         return []
-    with transaction.atomic():
-        LedgerHead.objects.get_or_create(id=1)
-        head = LedgerHead.objects.select_for_update().get(id=1)
+    # Without a savepoint: what cannot be sealed must not be kept either, so the caller's transaction fails with it.
+    with transaction.atomic(savepoint=False):
+        head = LedgerHead.objects.select_for_update().filter(id=1).first()
+        if head is None:
+            LedgerHead.objects.get_or_create(id=1)
+            head = LedgerHead.objects.select_for_update().get(id=1)
         n, previous = head.n, head.entry_hash
         entries = []
         for one in seals:
@@ -42,8 +52,13 @@ def seal(seals: Sequence[Seal], *, at: datetime) -> list[LedgerEntry]:
             mark = entry_hash(previous, n, one, at)
             entries.append(
                 LedgerEntry(
-                    n=n, kind=one.kind, subject=one.subject, digest=one.digest, sealed_at=at,
-                    previous_hash=previous, entry_hash=mark,
+                    n=n,
+                    kind=one.kind,
+                    subject=one.subject,
+                    digest=one.digest,
+                    sealed_at=at,
+                    previous_hash=previous,
+                    entry_hash=mark,
                 )
             )
             previous = mark

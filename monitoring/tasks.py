@@ -1,0 +1,33 @@
+"""What the worker is woken for: thin entries that take ids, call one action and send the next wake-up."""
+
+from __future__ import annotations
+
+from celery import shared_task
+from django.utils import timezone
+
+from monitoring.actions import pulling, screening, watching
+from monitoring.web import door
+from policy.actions.registers import current_engine
+
+SECONDS = int(watching.LEASE.total_seconds())
+
+
+@shared_task
+def wake() -> None:
+    """Claim the accounts that are due, and have each read. A message that is lost costs one lease: the row is due again."""
+    for claimed in watching.wake(timezone.now()):
+        pull_account.apply_async((claimed.watch, claimed.token), expires=SECONDS)
+
+
+@shared_task
+def pull_account(watch_id: int, token: str) -> None:
+    """Read one account under its claim, then look at once whether another is due: the next one at its host may be."""
+    claimed = watching.Claim(watch_id, token)
+    pulling.pull(claimed, web=door(), engine=current_engine(), at=timezone.now())
+    wake.apply_async(expires=20)
+
+
+@shared_task
+def screen_waiting() -> None:
+    """Screen what a page's own screening left behind."""
+    screening.screen_waiting(current_engine(), at=timezone.now())

@@ -1,0 +1,58 @@
+"""Accounts on record that can be read, and the server they live on."""
+
+import pytest
+
+from accounts.actions import declaring
+from accounts.models import Account
+from monitoring.actions import pulling, watching
+from monitoring.models import Watch
+from monitoring.web import Web
+from tests.monitoring.prairie import Prairie
+from tests.monitoring.rules import engine_of
+
+
+@pytest.fixture
+def prairie():
+    """A server on loopback with one account, `rosa`."""
+    with Prairie() as server:
+        yield server
+
+
+@pytest.fixture
+def web(prairie):
+    """The real door, with `prairie.example` led to loopback."""
+    return Web(loopback=prairie.loopback)
+
+
+@pytest.fixture(scope="session")
+def fruits():
+    """The real engine with four rules about fruit."""
+    return engine_of()
+
+
+@pytest.fixture
+def on_record(notice, dana, now):
+    """on_record(rosa) → an approved account of hers that may be read."""
+
+    def make(owner, kind=Account.Kind.COMMISSIONER, platform="mastodon", stable_id="prairie.example/1", handle="", at=now):
+        account = declaring.declare(
+            owner=owner, kind=kind, platform=platform, handle=handle or "rosa@prairie.example", stable_id=stable_id,
+            notice=notice, by=owner, at=at,
+        )
+        return declaring.approve(account, reason="On record.", by=dana, at=at)
+
+    return make
+
+
+@pytest.fixture
+def visit(web, fruits):
+    """visit(account, at) → claims the account, due or not, and makes one pull of it."""
+
+    def make(account, at, *, engine=None, **options):
+        watching.begin_watching(at)
+        watching.free_lost(at)
+        claimed = watching.claim_one(Watch.objects.get(account=account).pk, at)
+        assert claimed, "somebody holds the account"
+        return pulling.pull(claimed, web=web, engine=engine or fruits, at=at, **options)
+
+    return make
