@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache, cached_property
+from functools import cache
 from types import MappingProxyType
 from typing import TypeAlias
-from urllib.parse import urljoin
 
 import httpcore
 
 from monitoring.connector import NO_HEADERS, Answer, RateLimited, Refused, Transient
+from monitoring.connector.links import joined
 from monitoring.web.addresses import Resolver, Target, system_resolver, vetted_loopback, vetted_url
 from monitoring.web.bodies import bounded_body
 from monitoring.web.lines import GuardedBackend
@@ -90,7 +90,7 @@ class Web:
             location = answer.headers.get("location")
             if answer.status not in _REDIRECTS or not location:
                 return self._judged(answer, target.host)
-            following = vetted_url(urljoin(target.url, location))
+            following = vetted_url(joined(target.url, location))
             if following.host != target.host:
                 sent = {name: value for name, value in sent.items() if name not in _SECRETS}
             target = following
@@ -105,7 +105,7 @@ class Web:
         timeouts = {"connect": limits.connect, "read": limits.read, "write": limits.read, "pool": limits.connect}
         with (
             _transport_errors(target.host),
-            httpcore.HTTPConnection(origin, ssl_context=self._tls, network_backend=backend) as connection,
+            httpcore.HTTPConnection(origin, ssl_context=_tls(), network_backend=backend) as connection,
             connection.stream(
                 "GET", url, headers=self._said(target.host, headers), extensions={"timeout": timeouts}
             ) as response,
@@ -131,10 +131,6 @@ class Web:
         }
         return list({**headers, **own}.items())
 
-    @cached_property
-    def _tls(self) -> ssl.SSLContext:
-        return httpcore.default_ssl_context()
-
     def _judged(self, answer: Answer, host: str) -> Answer:
         """The answer, or what its status says about the host."""
         if answer.status == 429 or answer.status == 503:
@@ -147,6 +143,12 @@ class Web:
         if answer.status >= 500:
             raise Transient(f"{host} has trouble of its own (it answered {answer.status}).")
         return answer
+
+
+@cache
+def _tls() -> ssl.SSLContext:
+    """Certificates are read once: it costs 30 ms."""
+    return httpcore.default_ssl_context()
 
 
 def _headers(response: httpcore.Response) -> Mapping[str, str]:

@@ -31,7 +31,7 @@ def pause_asked(headers: Mapping[str, str], clock: datetime) -> timedelta | None
 
 def _wait(value: str, now: datetime) -> timedelta | None:
     if value.isascii() and value.isdigit():
-        seconds = int(value[:15])
+        seconds = int(value[:12])
         if seconds < _EPOCHS_BEGIN:
             return timedelta(seconds=seconds)
         return timedelta(seconds=seconds - now.timestamp())
