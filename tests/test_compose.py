@@ -6,20 +6,18 @@ import secrets
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
-import psycopg2
 import pytest
-import redis
 import yaml
 
 from tests.processes import ROOT, bare_environment, free_port, page, started, until
+from tests.services import database, queue
 
 COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
+__all__ = ["database", "queue"]  # fixtures
 OURS = ("prepare", "web", "worker", "beat")
 
 
@@ -98,35 +96,12 @@ class Stack:
         return asked.returncode == 0
 
 
-@pytest.fixture
-def database() -> Iterator[str]:
-    """A database of this test's own beside the one that DATABASE_URL names."""
-    assert os.environ.get("DATABASE_URL"), "this test needs DATABASE_URL"
-    given, name = os.environ["DATABASE_URL"], f"epc_compose_{os.getpid()}"
-    with closing(psycopg2.connect(given)) as server:
-        server.autocommit = True
-        server.cursor().execute(f'CREATE DATABASE "{name}"')
-        yield urlsplit(given)._replace(path=f"/{name}").geturl()
-        server.cursor().execute(f'DROP DATABASE "{name}" WITH (FORCE)')
-
-
-@pytest.fixture
-def queue() -> Iterator[str]:
-    """An empty database of Redis, emptied again."""
-    assert os.environ.get("REDIS_URL"), "this test needs REDIS_URL"
-    parts = urlsplit(os.environ["REDIS_URL"])
-    for number in range(15, 0, -1):
-        address = parts._replace(path=f"/{number}").geturl()
-        with closing(redis.Redis.from_url(address)) as server:
-            if server.dbsize() == 0:
-                yield address
-                server.flushdb()
-                return
-    pytest.fail("every database of Redis holds something")
-
-
 @pytest.mark.services
-def test_the_services_own_command_lines_start_web_worker_and_beat(database: str, queue: str, tmp_path: Path) -> None:
+def test_the_services_own_command_lines_start_web_worker_and_beat(
+    database: str,
+    queue: str,
+    tmp_path: Path,
+) -> None:
     stack = Stack(tmp_path, database, queue)
     services: dict[str, Any] = COMPOSE["services"]
     prepared = subprocess.run(

@@ -19,6 +19,9 @@ from epc_social import heartbeat, supervisor
 from epc_social.celery import App, LostMessage, app
 from epc_social.children import Child, end, how
 from tests.processes import ROOT, alive, bare_environment, descendants, free_port, page, started, until
+from tests.services import database, queue
+
+__all__ = ["database", "queue"]  # fixtures
 
 
 def test_without_redis_a_message_from_outside_the_worker_is_refused() -> None:
@@ -210,3 +213,19 @@ def test_the_data_folder_is_for_its_owner_alone(tmp_path: Path) -> None:
         files = [path for path in (tmp_path / "data").rglob("*") if path.is_file()]
         assert {"epc_social.sqlite3", "secret_key", "fingerprint_key"} <= {path.name for path in files}
         assert not [path.name for path in files if path.stat().st_mode & 0o077]
+
+
+@pytest.mark.services
+def test_two_addresses_move_the_same_start_to_postgresql_and_redis(
+    tmp_path: Path,
+    database: str,
+    queue: str,
+) -> None:
+    with Running(tmp_path, DATABASE_URL=database, REDIS_URL=queue) as running:
+        until(lambda: running.pid_of("epc_social beat"), "a schedule of its own")
+        until(lambda: "last beat" in running.health(), "the first beat through Redis")
+        assert not (tmp_path / "data" / "epc_social.sqlite3").exists()
+        family = descendants(running.process.pid)
+        running.process.send_signal(signal.SIGINT)
+        assert running.process.wait(timeout=20) == 0
+        assert not [family[pid] for pid in family if alive(pid)]
