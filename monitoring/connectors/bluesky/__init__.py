@@ -217,7 +217,7 @@ def _pds(document: Given) -> str:
             endpoint = service["serviceEndpoint"].text()
             if host := host_of(endpoint):
                 return f"https://{host}"
-    raise AccountGone("The account names no server that keeps its posts.", status=Status.UNKNOWN)
+    raise BadData("The account's document names no server that keeps its posts.", raw=document.body)
 
 
 def _xrpc(web: Door, pds: str, method: str, **query: str) -> Given:
