@@ -7,5 +7,7 @@ from epc_social.health import health
 urlpatterns = [
     path("health", health, name="health"),
     path("", include("accounts.urls")),
+    path("", include("monitoring.urls")),
     path("", include("approvals.urls")),
+    path("", include("policy.urls")),
 ]

@@ -47,10 +47,11 @@ def read(register: Register, raw: bytes | str, *, group: str = "") -> list[Row]:
         rows = list(_csv(register, text))
     seen: dict[tuple[Any, ...], str] = {}
     for row in rows:
-        if register.group and not row.values.get(register.group):
-            row.values[register.group] = group
+        row.values.update({name: row.values.get(name, "") for name in register.key})
+        if register.group:
+            row.values[register.group] = row.values.get(register.group) or group
         _check(register, row)
-        key = tuple(row.values.get(name, "") for name in (register.group, *register.key)) + _period(row)
+        key = (*(row.values[name] for name in register.identity), *_period(row))
         if key in seen:
             raise FileRefused(f"{row.where} repeats {seen[key][0].lower()}{seen[key][1:]}: {_named(register, row)}.")
         seen[key] = row.where
@@ -68,8 +69,13 @@ def _named(register: Register, row: Row) -> str:
 def _text(raw: bytes | str) -> str:
     if len(raw) > LARGEST:
         raise FileRefused(f"The file is larger than {LARGEST // 1_000_000} MB. Import it in parts.")
-    if isinstance(raw, str):
-        return raw
+    if isinstance(raw, bytes):
+        raw = _decoded(raw)
+    # A browser sends every line end as CR LF: a cell with two lines must not differ for it.
+    return raw.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decoded(raw: bytes) -> str:
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

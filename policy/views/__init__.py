@@ -1,0 +1,1 @@
+"""The pages of the policy, its rules and its registers."""

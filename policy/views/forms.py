@@ -1,0 +1,202 @@
+"""What people type on the pages of the policy and the registers."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.core.files.uploadedfile import UploadedFile
+
+from policy.actions.catalogue import Register
+from policy.forms import LIMIT
+from policy.models import ClosedPaper, CommissionDecision
+
+# Only the type checker knows which model a form is of.
+if TYPE_CHECKING:
+    DecisionModelForm = forms.ModelForm[CommissionDecision]
+else:
+    DecisionModelForm = forms.ModelForm
+LARGEST_UPLOAD = 2_000_000
+"""Bytes of one upload. It is held in memory and never written to a disk."""
+KINDS = (
+    ("commissioner", "An account that identifies its owner as a member"),
+    ("personal", "A personal account"),
+    ("official", "An official account"),
+)
+
+
+class Day(forms.DateInput):
+    """A day, picked by the browser's own calendar."""
+
+    input_type = "date"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%d")
+
+
+class UploadForm(forms.Form):
+    """A form with a file. `length` is that of the request: one that was too long arrives without its file."""
+
+    def __init__(self, *args: Any, length: int = 0, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.too_long = length > LARGEST_UPLOAD
+
+    def clean_file(self) -> UploadedFile[Any] | None:
+        given: UploadedFile[Any] | None = self.cleaned_data.get("file")
+        if self.too_long or (given and (given.size or 0) > LARGEST_UPLOAD):
+            raise forms.ValidationError("The file is larger than 2 MB. Please give it in parts.")
+        return given
+
+
+class ImportForm(UploadForm):
+    """A register's list, as a file or pasted, and where it comes from."""
+
+    source = forms.CharField(
+        max_length=300, label="Source", help_text="Where this list was read, with its date or address."
+    )
+    file = forms.FileField(required=False, label="File")
+    text = forms.CharField(
+        required=False, strip=False, label="Or paste the list", widget=forms.Textarea(attrs={"spellcheck": "false"})
+    )
+    group = forms.CharField(required=False, max_length=200)
+    since = forms.DateField(
+        required=False,
+        widget=Day,
+        label="First day of new names",
+        help_text="Posts from this day on are compared with them. Left empty: from today; the very first list of a "
+        "body counts without a limit.",
+    )
+
+    def __init__(self, register: Register, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["file"].help_text = f"{register.formats}."
+        if register.group:
+            self.fields["group"].label = register.group.capitalize()
+            self.fields["group"].help_text = f"For names whose {register.group} the list does not give."
+        else:
+            del self.fields["group"]
+        if not register.complete:
+            del self.fields["since"]
+
+    def clean(self) -> dict[str, Any]:
+        given = self.cleaned_data
+        if "file" in given and bool(given["file"]) == bool(given.get("text", "").strip()):
+            self.add_error("file", "Choose a file, or paste the list below; one of the two.")
+        return given
+
+    @property
+    def given(self) -> bytes | str:
+        """The list, whichever way it came."""
+        file = self.cleaned_data["file"]
+        return bytes(file.read()) if file else str(self.cleaned_data["text"])
+
+
+class ConfirmForm(forms.Form):
+    """What was previewed, carried along, and the confirmation where much would end."""
+
+    source = forms.CharField(max_length=300, widget=forms.HiddenInput)
+    text = forms.CharField(required=False, strip=False, widget=forms.HiddenInput)
+    group = forms.CharField(required=False, max_length=200, widget=forms.HiddenInput)
+    since = forms.DateField(required=False, widget=forms.HiddenInput)
+    digest = forms.CharField(widget=forms.HiddenInput)
+    confirmed = forms.BooleanField(required=False, label="Yes, these entries have ended")
+
+    def __init__(self, *args: Any, asks: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not asks:
+            self.fields["confirmed"].widget = forms.HiddenInput()
+
+
+class DecisionForm(DecisionModelForm):
+    """A decision as its minutes give it."""
+
+    topics = forms.CharField(
+        required=False, label="Topics", help_text="Words by which people speak of it, separated by semicolons."
+    )
+
+    class Meta:
+        model = CommissionDecision
+        fields = ["number", "decided_on", "motion", "outcome", "text", "topics", "source"]
+        widgets = {"decided_on": Day()}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            self.initial["topics"] = "; ".join(self.instance.topics)
+
+    def clean_topics(self) -> list[str]:
+        return [part.strip() for part in self.cleaned_data["topics"].split(";") if part.strip()]
+
+    def _post_clean(self) -> None:
+        """The action holds the values to the model; a form that changed the instance would show unsaved words."""
+
+
+class PaperForm(UploadForm):
+    """A closed paper: its text is hashed in memory."""
+
+    label = forms.CharField(
+        max_length=ClosedPaper._meta.get_field("label").max_length,
+        label="Label",
+        help_text="Reviewers see it with a finding. Choose words that give nothing away.",
+    )
+    meeting_date = forms.DateField(widget=Day, label="Date of the closed meeting")
+    release_date = forms.DateField(
+        required=False, widget=Day, label="Public from", help_text="From this day on its content is no finding."
+    )
+    file = forms.FileField(
+        required=False, label="The paper", help_text="Plain text (.txt). It is turned into hashes and not kept."
+    )
+
+    def clean_file(self) -> UploadedFile[Any] | None:
+        given = super().clean_file()
+        if not given:
+            raise forms.ValidationError("Choose the paper's text file. An empty file cannot be recognised.")
+        return given
+
+
+class ReleaseForm(forms.Form):
+    """From which day a closed paper is public."""
+
+    release_date = forms.DateField(
+        required=False, widget=Day, label="Public from", help_text="Left empty: it stays closed."
+    )
+
+
+class InForceForm(forms.Form):
+    """Since when the policy's text is in force."""
+
+    since = forms.DateField(widget=Day, label="In force since", help_text="As the Commission's record states it.")
+
+    def clean_since(self) -> date:
+        since: date = self.cleaned_data["since"]
+        if since.year < 1995:
+            raise forms.ValidationError("This day lies before social media. Please check the year.")
+        return since
+
+
+class TryForm(forms.Form):
+    """A text to try on the rules."""
+
+    text = forms.CharField(
+        max_length=LIMIT,
+        strip=False,
+        label="Text",
+        widget=forms.Textarea(attrs={"autocomplete": "off", "dir": "auto"}),
+    )
+    reply_to = forms.CharField(
+        required=False,
+        max_length=LIMIT,
+        label="What it answers",
+        widget=forms.Textarea(attrs={"autocomplete": "off", "dir": "auto", "rows": 2}),
+    )
+    kind = forms.ChoiceField(choices=KINDS, label="Posted from")
+    on = forms.DateField(
+        required=False, widget=Day, label="Posted on", help_text="Registers are read as of this day. Left empty: today."
+    )
+
+    def clean_text(self) -> str:
+        text: str = self.cleaned_data["text"]
+        if not text.strip():
+            raise forms.ValidationError("Type or paste a text first.")
+        return text

@@ -1,0 +1,120 @@
+"""Importing a register: a list is given, what it would change is shown, and only then it counts."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import SignedIn, for_roles
+from policy.actions import importing
+from policy.actions.catalogue import Register
+from policy.actions.importing import Preview
+from policy.actions.reading import Row, read
+from policy.errors import NeedsConfirmation
+from policy.views.forms import ConfirmForm, ImportForm
+from policy.views.register_pages import KEEPERS, import_event, register_or_404
+from records.errors import ActionRefused
+
+SHOWN_AT_ONCE = 200
+"""Entries of one kind that a preview lists by name."""
+
+
+@for_roles(*KEEPERS)
+@require_http_methods(["GET", "HEAD", "POST"])
+def import_register(request: SignedIn, code: str) -> HttpResponse:
+    """Give a list, see what it would change, then let it count."""
+    one = register_or_404(code)
+    if request.method == "POST" and request.POST.get("step") == "import":
+        return _confirm(request, one)
+    at = timezone.now()
+    length = int(request.META.get("CONTENT_LENGTH") or 0)
+    form = ImportForm(one, request.POST or None, request.FILES or None, length=length)
+    if request.method == "POST" and form.is_valid():
+        typed = form.cleaned_data
+        group, since = typed.get("group", ""), typed.get("since")
+        try:
+            given = form.given
+            rows = read(one, given, group=group)
+            plan = importing.preview(one, rows, at=at, group=group, since=since)
+        except ActionRefused as refused:
+            form.add_error("file" if typed["file"] else "text", refused.sentence)
+        else:
+            text = given.decode("utf-8-sig") if isinstance(given, bytes) else given
+            carried = {
+                "source": typed["source"],
+                "text": text,
+                "group": group,
+                "since": since,
+                "digest": plan.digest,
+            }
+            return _show(request, plan, ConfirmForm(initial=carried, asks=bool(plan.warning)))
+    context = {"now": at, "register": one, "form": form}
+    return render(request, "policy/import_form.html", context, status=422 if form.errors else 200)
+
+
+def _confirm(request: SignedIn, one: Register) -> HttpResponse:
+    """The second step: the very list that was previewed, read and compared again."""
+    at = timezone.now()
+    form = ConfirmForm(request.POST, asks=True)
+    if not form.is_valid():
+        messages.error(request, "The preview was incomplete. Please give the list again; nothing was changed.")
+        return redirect("policy:import", one.code)
+    typed = form.cleaned_data
+    rows: list[Row] = []
+    try:
+        rows = read(one, typed["text"], group=typed["group"])
+        done = importing.apply(
+            one,
+            rows,
+            source=typed["source"],
+            by=request.user,
+            at=at,
+            group=typed["group"],
+            since=typed["since"],
+            digest=typed["digest"],
+            confirmed=typed["confirmed"],
+        )
+    except ActionRefused as refused:
+        plan = importing.preview(one, rows, at=at, group=typed["group"], since=typed["since"])
+        again = ConfirmForm({**request.POST.dict(), "digest": plan.digest}, asks=bool(plan.warning))
+        again.is_valid()
+        again.add_error("confirmed" if isinstance(refused, NeedsConfirmation) else None, refused.sentence)
+        return _show(request, plan, again)
+    words = import_event(one, done)["text"]
+    messages.success(request, f"The import counts from now on. {words}")
+    return redirect("policy:register", one.code)
+
+
+def _show(request: SignedIn, plan: Preview, form: ConfirmForm) -> HttpResponse:
+    added = plan.added_words()
+    sections = [
+        ("Added", added),
+        ("Changed", [f"{change.entry}: {change.words}" for change in plan.changed]),
+        ("Ended", [str(entry) for entry in plan.ended]),
+    ]
+    context = {
+        "now": timezone.now(),
+        "plan": plan,
+        "register": plan.register,
+        "form": form,
+        "sections": [
+            {
+                "heading": heading,
+                "count": len(lines),
+                "lines": lines[:SHOWN_AT_ONCE],
+                "more": len(lines) - SHOWN_AT_ONCE,
+            }
+            for heading, lines in sections
+            if lines
+        ],
+        "figures": [
+            (len(plan.added), "added"),
+            (len(plan.changed), "changed"),
+            (len(plan.ended), "ended"),
+            (plan.unchanged, "unchanged"),
+        ],
+    }
+    return render(request, "policy/import_preview.html", context, status=422 if form.errors else 200)

@@ -1,0 +1,28 @@
+"""Who may open the pages of the policy and the registers."""
+
+from tests.access import EVERYBODY, Row
+
+REVIEWERS = "sam noor dana"
+PAPER_KEEPERS = "dana privacy"
+
+ROWS = [
+    Row("policy:document", EVERYBODY),
+    Row("policy:in-force", "dana admin"),
+    Row("policy:in-force", "dana admin", "POST"),
+    Row("policy:try", REVIEWERS),
+    Row("policy:try", REVIEWERS, "POST"),
+    Row("policy:rule", REVIEWERS, args="a_rule"),
+    Row("policy:rule", REVIEWERS, "POST", args="a_rule"),
+    Row("policy:registers", "sam noor dana privacy"),
+    Row("policy:register", REVIEWERS, args="a_register"),
+    Row("policy:import", REVIEWERS, args="a_register"),
+    Row("policy:import", REVIEWERS, "POST", args="a_register"),
+    Row("policy:decision-new", REVIEWERS),
+    Row("policy:decision-new", REVIEWERS, "POST"),
+    Row("policy:decision", REVIEWERS, args="a_decision"),
+    Row("policy:decision", REVIEWERS, "POST", args="a_decision"),
+    Row("policy:papers", PAPER_KEEPERS),
+    Row("policy:papers", PAPER_KEEPERS, "POST"),
+    Row("policy:paper", PAPER_KEEPERS, args="a_closed_paper"),
+    Row("policy:paper", PAPER_KEEPERS, "POST", args="a_closed_paper"),
+]
