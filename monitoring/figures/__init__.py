@@ -1,0 +1,1 @@
+"""The figures of monitoring: what waits, what was read, what was found."""

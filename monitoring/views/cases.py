@@ -1,0 +1,317 @@
+"""The page of a case, and what a person does there: claim it, decide it, concur or send it back."""
+
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpResponse, QueryDict
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from accounts.access import SignedIn, for_roles
+from accounts.errors import NotAllowed
+from accounts.models import Person
+from accounts.roles import Role
+from monitoring.actions import reviewing
+from monitoring.actions.referring import address
+from monitoring.case_states import OUTCOME_LABELS, Outcome
+from monitoring.errors import CaseChanged
+from monitoring.figures import queue as figures
+from monitoring.figures.queue import MOST, Place, Selection
+from monitoring.forms.reviewing import AnswerForm, ClaimForm, DecisionForm, SelectionForm, VerdictsForm
+from monitoring.models import Case
+from monitoring.views import showing, wording
+from records.errors import ActionRefused
+
+REVIEWERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
+
+
+def _find(request: SignedIn, pk: int, now: datetime) -> Case:
+    """The case, if this person may read it; else it does not exist."""
+    cases = Case.objects.readable_by(request.user, now).select_related("post__account__owner", "claimed_by")
+    return get_object_or_404(cases, pk=pk)
+
+
+@require_safe
+@for_roles(*REVIEWERS, Role.CHAIR)
+def case(request: SignedIn, pk: int) -> HttpResponse:
+    """The post, what was found in it, what was done, and what this person can do next."""
+    now = timezone.now()
+    return _show(request, _find(request, pk, now), now)
+
+
+@for_roles(*REVIEWERS)
+@require_POST
+def claim(request: SignedIn, pk: int) -> HttpResponse:
+    """Take the case. What was typed before the claim ended comes along."""
+    now = timezone.now()
+    found = _find(request, pk, now)
+    try:
+        found = reviewing.claim(found, by=request.user, at=now)
+    except CaseChanged as changed:
+        return _show_changed(request, pk, now, changed)
+    except ActionRefused as refused:
+        messages.error(request, refused.sentence)
+        return redirect(_url(found, _selection(request)))
+    if "reason" in request.POST:
+        return _show(request, found, now, typed=request.POST)
+    return redirect(_url(found, _selection(request)))
+
+
+@for_roles(*REVIEWERS)
+@require_POST
+def renew(request: SignedIn, pk: int) -> HttpResponse:
+    """Keep the case for 15 more minutes, with what was typed."""
+    now = timezone.now()
+    found = _find(request, pk, now)
+    try:
+        found = reviewing.renew(found, token=_token(request), by=request.user, at=now)
+    except CaseChanged as changed:
+        return _show_changed(request, pk, now, changed)
+    return _show(request, found, now, typed=request.POST)
+
+
+@for_roles(*REVIEWERS)
+@require_POST
+def release(request: SignedIn, pk: int) -> HttpResponse:
+    """Give the case back undecided."""
+    now = timezone.now()
+    found = _find(request, pk, now)
+    try:
+        reviewing.release(found, token=_token(request), by=request.user, at=now)
+    except CaseChanged as changed:
+        return _show_changed(request, pk, now, changed)
+    messages.success(request, "Given back. Anybody can take it now.")
+    return redirect(_queue_url(_selection(request)))
+
+
+@for_roles(*REVIEWERS)
+@require_POST
+def decide(request: SignedIn, pk: int) -> HttpResponse:
+    """Decide the case; a referral is first asked for its note. Then the next case opens."""
+    now = timezone.now()
+    found = _find(request, pk, now)
+    form = DecisionForm(request.POST, **_referral(found, now))
+    verdicts = VerdictsForm(_findings(found), request.POST)
+    if form.asks_first and verdicts.is_valid():
+        messages.info(request, "One more thing before this goes to the Chair: why is that proportionate?")
+        return _show(request, found, now, typed=request.POST)
+    if not verdicts.is_valid():
+        form.add_error(None, "Say of each finding what you make of it.")
+    if not form.is_valid():
+        return _show(request, found, now, form=form, verdicts=verdicts)
+    chosen = form.cleaned_data
+    try:
+        decision = reviewing.decide(
+            found, token=chosen["token"], version=chosen["version"], outcome=Outcome(chosen["outcome"]),
+            reason=chosen["reason"], verdicts=verdicts.verdicts(), by=request.user, at=now,
+            proportionality=chosen.get("proportionality", ""),
+        )
+    except CaseChanged as changed:
+        return _show_changed(request, pk, now, changed)
+    except ActionRefused as refused:
+        form.add_error(None, refused.sentence)
+        return _show(request, found, now, form=form, verdicts=verdicts)
+    found.refresh_from_db()
+    messages.success(request, f"{decision}. {wording.after_decision(found)}")
+    return _go_on(request, found, now)
+
+
+@for_roles(Role.EXECUTIVE_DIRECTOR, Role.CHAIR)
+@require_POST
+def concur(request: SignedIn, pk: int) -> HttpResponse:
+    """Agree with a decision, or send the case back."""
+    now = timezone.now()
+    found = _find(request, pk, now)
+    form = AnswerForm(request.POST)
+    if not form.is_valid():
+        return _show(request, found, now, form=form)
+    chosen = form.cleaned_data
+    answer = reviewing.concur if chosen["answer"] == "concur" else reviewing.send_back
+    try:
+        made = answer(found, version=chosen["version"], reason=chosen["reason"], by=request.user, at=now)
+    except CaseChanged as changed:
+        return _show_changed(request, pk, now, changed)
+    except ActionRefused as refused:
+        form.add_error(None, refused.sentence)
+        return _show(request, found, now, form=form)
+    found.refresh_from_db()
+    messages.success(request, f"{made}. {wording.after_decision(found)}")
+    return _go_on(request, found, now)
+
+
+def _show(
+    request: SignedIn, case: Case, now: datetime, *, form: forms.Form | None = None,
+    verdicts: VerdictsForm | None = None, typed: QueryDict | None = None, changed: str = "",
+) -> HttpResponse:
+    """The page of a case: with a form that has errors, or with what was `typed` on a page that is out of date."""
+    person, selection = request.user, _selection(request)
+    bar = _bar(case, person, now, form, typed)
+    deciding = bar and bar["verb"] in ("decide", "claim again")
+    if deciding and verdicts is None:
+        given = _verdicts_before(case, person) | (typed.dict() if typed else {})
+        verdicts = VerdictsForm(_findings(case), initial=given)
+    marked = showing.Marked(case)
+    fields = {pk: verdicts[name] for pk, name in verdicts.names.items()} if deciding else {}
+    shown = {
+        "now": now,
+        "case": case,
+        "heading": wording.heading(case),
+        "standing": wording.standing(case, person, now),
+        "late": case.due_at < now,
+        "held": case.is_held_by(person, now),
+        "back": _back(person, selection),
+        "beside": _beside(case, selection, person, now),
+        "post": showing.post(case, marked),
+        "versions": showing.versions(case.post),
+        "findings": showing.findings(marked, fields),
+        "decisions": showing.decisions(case),
+        "events": showing.events(case),
+        "changed": changed,
+        "typed": _typed(typed) if typed and not deciding else None,
+        "form": bar["form"] if bar else None,
+        "bar": bar and bar | {"url": _url(case, selection, bar["page"])},
+        "renew_url": _url(case, selection, "case-renew"),
+        "release_url": _url(case, selection, "case-release"),
+        "caution": _caution(case, person, now),
+    }
+    return render(request, "monitoring/case_page.html", shown, status=409 if changed else 200)
+
+
+def _show_changed(request: SignedIn, pk: int, now: datetime, changed: CaseChanged) -> HttpResponse:
+    """409: who did what meanwhile, with what was typed."""
+    return _show(request, _find(request, pk, now), now, typed=request.POST, changed=changed.sentence)
+
+
+def _bar(
+    case: Case, person: Person, now: datetime, form: forms.Form | None, typed: QueryDict | None
+) -> dict[str, Any] | None:
+    """What this person can do with the case now: decide it, claim it, answer a decision, or nothing."""
+    if case.concurrence_by:
+        return _answer_bar(case, person, now, form, typed)
+    if case.closed_at or not person.has(*REVIEWERS):
+        return None
+    if case.is_held_by(person, now):
+        known = {"token": case.claim_token, "version": case.version}
+        form = form or DecisionForm(initial=(typed.dict() if typed else {}) | known, **_referral(case, now))
+        outcomes = wording.consequences(case, address(case.post.account, now), person, now)
+        return {"verb": "decide", "page": "case-decide", "form": form, "submit": "Decide", "press": "d",
+                "outcomes": outcomes, "outcome_id": "id_outcome"}  # fmt: skip
+    if case.is_held(now):
+        return None
+    again = typed or (form.data if form else None)
+    if again and "reason" in again:
+        form = DecisionForm(initial=again.dict(), **_referral(case, now))
+        return {"verb": "claim again", "page": "case-claim", "form": form, "submit": "Claim again", "press": "c",
+                "then": "Your claim is made again and what you typed is kept; then you can decide."}  # fmt: skip
+    then = "To decide, claim it: it is yours for 15 minutes, and others see that you have it."
+    return {"verb": "claim", "page": "case-claim", "form": forms.Form(), "submit": "Claim", "press": "c", "then": then}
+
+
+def _answer_bar(
+    case: Case, person: Person, now: datetime, form: forms.Form | None, typed: QueryDict | None
+) -> dict[str, Any] | None:
+    decided = reviewing.last_decision(case)
+    try:
+        reviewing.must_concur(case, decided, person, now)
+    except NotAllowed:
+        return None
+    if not isinstance(form, AnswerForm):
+        form = AnswerForm(initial=(typed.dict() if typed else {}) | {"version": case.version})
+    outcomes = wording.answers(decided, address(case.post.account, now))
+    return {"verb": "answer", "page": "case-concur", "form": form, "submit": "Answer", "press": "d",
+            "outcomes": outcomes, "outcome_id": "id_answer"}  # fmt: skip
+
+
+def _caution(case: Case, person: Person, now: datetime) -> str:
+    """Why a case that waits for concurrence cannot get it from anybody on record today; else nothing."""
+    if case.concurrence_by != Role.CHAIR:
+        return ""
+    to = address(case.post.account, now)
+    if to.recipient:
+        return ""
+    return (
+        f"The Executive Director decided this case, so the {to.office} concurs, and nobody on record can today. "
+        "An administrator can grant the Chair’s role for a day to whoever acts as Chair."
+    )
+
+
+def _findings(case: Case) -> list[Any]:
+    return list(case.findings.select_related("finding"))
+
+
+def _verdicts_before(case: Case, person: Person) -> dict[str, str]:
+    """What this person said of the findings before, when the case comes back to them."""
+    return {f"verdict_{one.pk}": one.verdict for one in case.findings.filter(verdict_by=person)}
+
+
+def _referral(case: Case, now: datetime) -> dict[str, Any]:
+    """What the decision's form needs to know to ask for a referral."""
+    owned = case.post.account.owner_id is not None
+    return {"hint": wording.referral_hint(address(case.post.account, now)), "referable": owned}
+
+
+def _typed(typed: QueryDict) -> dict[str, str] | None:
+    """What was typed on a page that can no longer be sent, to be read and copied."""
+    outcome = {one.value: label for one, label in OUTCOME_LABELS.items()}.get(typed.get("outcome", ""), "")
+    answer = dict(AnswerForm.ANSWERS).get(typed.get("answer", ""), "")
+    words = {"outcome": outcome or answer, "reason": typed.get("reason", ""), "note": typed.get("proportionality", "")}
+    return words if words["reason"] or words["note"] else None
+
+
+def _token(request: SignedIn) -> str:
+    form = ClaimForm(request.POST)
+    return form.cleaned_data["token"] if form.is_valid() else ""
+
+
+def _selection(request: SignedIn) -> Selection:
+    return SelectionForm(request.GET).selection()
+
+
+def _url(case: Case, selection: Selection, page: str = "case") -> str:
+    query = selection.query()
+    return reverse(f"monitoring:{page}", args=[case.pk]) + (f"?{query}" if query else "")
+
+
+def _queue_url(selection: Selection) -> str:
+    query = selection.query()
+    return reverse("monitoring:queue") + (f"?{query}" if query else "")
+
+
+def _back(person: Person, selection: Selection) -> dict[str, str]:
+    if person.has(*REVIEWERS):
+        return {"url": _queue_url(selection), "words": "Queue"}
+    return {"url": reverse("accounts:desk"), "words": "Desk"}
+
+
+def _beside(case: Case, selection: Selection, person: Person, now: datetime) -> dict[str, str] | None:
+    """The cases before and after this one, and where it stands; nothing for a person without a queue."""
+    if not person.has(*REVIEWERS) or selection.show == "closed":
+        return None
+    near = figures.neighbours(case, selection, person, now)
+    chosen = selection.cases(person, now)
+    place = ""
+    if near.before is not None and chosen.filter(pk=case.pk).exists():
+        place = f"{near.before + 1} of {wording.number_of(figures.bounded(chosen), MOST)}"
+    query = f"?{selection.query()}" if selection.query() else ""
+    urls = {
+        name: reverse("monitoring:case", args=[pk]) + query
+        for name, pk in (("previous", near.previous), ("next", near.next))
+        if pk
+    }
+    return {"place": place, **urls}
+
+
+def _go_on(request: SignedIn, case: Case, now: datetime) -> HttpResponse:
+    """Closing one opens the next; without a next one, the queue, or the desk of a person without a queue."""
+    selection = _selection(request)
+    if not request.user.has(*REVIEWERS):
+        return redirect("accounts:desk")
+    place = Place(case.severity, case.opened_at, case.pk)
+    following = figures.next_free(place, selection, request.user, now)
+    if following is None:
+        return redirect(_queue_url(selection))
+    return redirect(_url(Case(pk=following), selection))
