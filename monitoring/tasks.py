@@ -14,7 +14,7 @@ SECONDS = int(watching.LEASE.total_seconds())
 
 @shared_task
 def wake() -> None:
-    """Claim the accounts that are due, and have each read. A message that is lost costs one lease: the row is due again."""
+    """Claim the accounts that are due, and have each read. A lost message costs one lease: the row is due again."""
     for claimed in watching.wake(timezone.now()):
         pull_account.apply_async((claimed.watch, claimed.token), expires=SECONDS)
 

@@ -7,6 +7,7 @@ from accounts.models import Account
 from monitoring.actions import pulling, watching
 from monitoring.models import Watch
 from monitoring.web import Web
+from tests.monitoring.flagged import account_of, flag
 from tests.monitoring.prairie import Prairie
 from tests.monitoring.rules import engine_of
 
@@ -34,7 +35,8 @@ def fruits():
 def on_record(notice, dana, now):
     """on_record(rosa) → an approved account of hers that may be read."""
 
-    def make(owner, kind=Account.Kind.COMMISSIONER, platform="mastodon", stable_id="prairie.example/1", handle="", at=now):
+    def make(owner, kind=Account.Kind.COMMISSIONER, *, platform="mastodon", stable_id="prairie.example/1", handle=""):
+        at = now
         account = declaring.declare(
             owner=owner, kind=kind, platform=platform, handle=handle or "rosa@prairie.example", stable_id=stable_id,
             notice=notice, by=owner, at=at,
@@ -54,5 +56,16 @@ def visit(web, fruits):
         claimed = watching.claim_one(Watch.objects.get(account=account).pk, at)
         assert claimed, "somebody holds the account"
         return pulling.pull(claimed, web=web, engine=engine or fruits, at=at, **options)
+
+    return make
+
+
+@pytest.fixture
+def flagged(dana, now):
+    """flagged(rosa) → the open case of a post of hers in which something was found; see tests/monitoring/flagged.py."""
+
+    def make(owner, at=now, *, kind=None, account=None, **post):
+        kind = kind or (Account.Kind.COMMISSIONER if owner else Account.Kind.OFFICIAL)
+        return flag(account or account_of(owner, dana, at, kind=kind), at, **post)
 
     return make

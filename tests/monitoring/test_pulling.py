@@ -1,6 +1,6 @@
 """Pulling: what a visit keeps, where it goes on, and what it leaves in the record."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -183,16 +183,8 @@ def test_reading_stops_at_midnight_after_the_last_day_of_the_term(account, visit
     assert prairie.asked == []
 
 
-def test_an_account_that_is_ended_in_mid_visit_keeps_no_further_page(account, prairie, visit, dana, now):
+def test_an_account_ended_in_mid_visit_keeps_no_further_page(account, prairie, visit, dana, now, monkeypatch):
     prairie.add(*(f"Post {n}" for n in range(80)))
-    pages = []
-
-    def end_at_second_page():
-        pages.append(1)
-        if len(pages) == 2:
-            # The server runs in another thread; the account is ended there as another process would do it.
-            Account.objects.filter(pk=account.pk)
-    prairie.on_page = end_at_second_page
     original = pulling._keep_page
 
     def keep_then_end(visit_, batch, engine):
@@ -200,9 +192,8 @@ def test_an_account_that_is_ended_in_mid_visit_keeps_no_further_page(account, pr
         if visit_.pull.pages == 1:
             declaring.end(account, reason="Closed.", by=dana, at=now)
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pulling, "_keep_page", keep_then_end)
-        record = visit(account, now)
+    monkeypatch.setattr(pulling, "_keep_page", keep_then_end)
+    record = visit(account, now)
     assert (record.result, record.kept, record.error) == ("partial", 40, "NotAllowedNow")
     assert "ended" in record.sentence
 
@@ -244,7 +235,7 @@ def test_a_stale_token_writes_nothing(account, prairie, web, fruits, now):
     assert not Pull.objects.exists()
 
 
-def test_a_worker_that_was_overtaken_in_mid_visit_keeps_no_further_page(account, prairie, web, fruits, now, monkeypatch):
+def test_a_worker_overtaken_in_mid_visit_keeps_no_further_page(account, prairie, web, fruits, now, monkeypatch):
     prairie.add(*(f"Post {n}" for n in range(80)))
     watching.begin_watching(now)
     slow = watching.claim_one(account.watch.pk, now)
@@ -276,7 +267,3 @@ def test_a_page_costs_at_most_25_queries(account, prairie, visit, now, django_as
     assert visit(account, now).kept == 40
     assert Case.objects.count() == 4
     assert counted[0] > counted[1]
-
-
-def test_terms_end_on_the_last_day_of_a_year():
-    assert date(2029, 12, 31) + timedelta(days=1) == date(2030, 1, 1)
