@@ -90,14 +90,16 @@ class Condition:
             return reading.hits(self.sees.name)
         return reading.once(self.sees)
 
-    def near(self, reading: Reading, anchor: Hit, way_roles: frozenset[Role]) -> list[Hit]:
-        """What it sees within reach of an anchor."""
+    def near(self, reading: Reading, anchor: Hit, way_roles: frozenset[Role], quotes: bool = True) -> list[Hit]:
+        """What it sees within reach of an anchor; `quotes` says whether quoted words count."""
         hits = self.hits(reading)
         if not hits:
             return []
         roles = self.roles or way_roles
         return [
-            hit for hit in hits if reading.role(hit) in roles and _within(self.reach, hit, anchor)
+            hit
+            for hit in hits
+            if reading.role(hit) in roles and _within(self.reach, hit, anchor) and (quotes or not hit.quoted)
         ]
 
 
@@ -133,7 +135,7 @@ class Way:
                 continue
             beside: list[Hit] = []
             for need in self.needs:
-                near = need.near(reading, anchor, self.roles)
+                near = need.near(reading, anchor, self.roles, self.quotes)
                 if not near:
                     break
                 beside.append(min(near, key=lambda hit: abs(hit.start - anchor.start)))

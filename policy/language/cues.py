@@ -46,10 +46,13 @@ CONDEMNS = concept(
     slur; slurs; insult; insults; hate speech; hateful; hatred; we can disagree; disagree without; be kind; take it down;
     taken down; removed; hidden; hid; blocked; deleted; won't be repeated; not in our; never acceptable; nobody should;
     no one should; nobody deserves; no one deserves; deserve better; deserves better; someone called; somebody called;
-    being called; get called; was called; were called; called me; calls me; called us; called a; yelled; yelling; shouted; wrote; emailed; e-mailed; texted; painted;
-    spray-painted; graffiti; said to me; told me; the word; words like; the phrase; inacceptable; n'a pas sa place;
+    being called; get called; was called; were called; called me; calls me; called us; yelled at; yelling; shouted at; spray-painted; graffiti; said to me; the word; words like; the phrase;
+    stays up; stay up; leaving this one up; moderation note; repeat offenders; our rules; house rules; inacceptable; n'a pas sa place;
     n'ont pas leur place; honte; insultes; propos haineux; racistes; je condamne; nous condamnons; condemn; condemns; we condemn;
     reject; rejects; apologize*; apologise*; sorry for; i was wrong to; i regret""",
+    r"\b(?:comment|message|letter|email|e-mail|note|sign|flyer|caller|voice ?mail|tweet|post|reply|replie|man|woman|guy|someone|somebody|anyone|anybody|people|kid|boy|driver|poster|heckler|stranger|they|he|she|who|that)s? "
+    r"(?:\w+ ){0,6}(?:call(?:s|ed|ing)? (?:me|him|her|us|them|you|our|the|my|a|an|people|someone|somali|[a-z]+ (?:families|women|people|officers|members|staff))|yelled|shouted|screamed|spat|painted|scrawled|scribbled)\b",
+    r"\bcall(?:s|ed|ing)? (?:\w+ ){1,4}(?:is|was|isn't) (?:not|never|wrong|cruel|hateful|no)\b",
 )
 SOURCED = concept(
     "sourced",

@@ -150,6 +150,7 @@ _NOT_PERSON = frozenset(
     councillor coun mla mp board team unit section squad office officer health social media day week year night morning eve first second third one two three
     indigenous black white asian red blue green orange island town village county club hotel mall market plaza court place drive lane way valley trail
     no so and but or if when where what who why how is are was were in on at of to for from with we you they it he she i not all every each any some
+    ask tell call see meet find say come go let give take drop visit brave congrats congratulations welcome proud
     long short high low question answer news update reminder note please dear hello hey ok yes well just only even still also now then here there
     executive director vice professional standards human rights privacy young old little international women men pride truth reconciliation remembrance
     crescent mews boulevard terrace walk close trail gate bay cove row landing loop court gardens square village
@@ -165,7 +166,7 @@ def persons(reading: Reading) -> Sequence[Hit]:
     )
     found = []
     for number, part in enumerate(reading.parts):
-        if part.segment.role not in _SEEN_IN:
+        if part.segment.role is Role.LINK:
             continue
         for pattern in (_PERSON, _SOLO):
             for match in pattern.finditer(part.form.cased):

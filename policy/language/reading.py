@@ -61,6 +61,9 @@ class Part:
         return self.form.low[starts[number] : starts[number + 1] if number + 1 < len(starts) else None]
 
     def quoted(self, start: int, end: int) -> bool:
+        """Inside quotation marks; in an alt text they mark what the picture says, which its poster shows."""
+        if self.segment.role is Role.ALT:
+            return False
         if self._quotes is None:
             cased = self.form.cased
             marks = "“" in cased or '"' in cased or "«" in cased or "'" in cased

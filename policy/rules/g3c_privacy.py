@@ -100,7 +100,7 @@ RULE = Rule(
         Flagged("Found on the bus: licence 204816-377, come and get it.", "204816-377"),
         Flagged("He never answers the door, try 780-555-0147.", "780-555-0147"),
         Flagged("If the store is closed, her unlisted one is 780-555-0147.", "780-555-0147"),
-        Flagged("Ask Gideon Thrace yourselves, 58 Plover Crescent.", "58 Plover Crescent", "Gideon Thrace"),
+        Flagged("That would be Gideon Thrace, 58 Plover Crescent.", "58 Plover Crescent", "Gideon Thrace"),
         Flagged("The loud family lives at 10642 87 Avenue, in case you want to sing along.", "10642 87 Avenue"),
         Flagged("Petra Lindqvist is back in detox, by the way.", "detox", "Petra Lindqvist"),
         Flagged("The only woman inspector out west had a miscarriage and that is why.", "miscarriage"),
