@@ -15,7 +15,7 @@ STEADY_AFTER = 60.0  # seconds of life after which the pause is short again
 
 
 class Child:
-    """One process of ours, in a group of its own, so that a signal reaches all that it started."""
+    """One process of ours, in a group of its own, so that nothing it started is left behind."""
 
     def __init__(self, name: str, command: Sequence[str], env: Mapping[str, str]) -> None:
         self.name, self.command, self.env = name, list(command), dict(env)
@@ -44,19 +44,23 @@ class Child:
         code = self.process.poll()
         if code is None:
             return
-        self.signal(signal.SIGKILL)  # whatever the process left behind in its group
+        self.sweep()
         now = time.monotonic()
         self.pause = SHORTEST_PAUSE if now - self.started > STEADY_AFTER else self.pause
         print(f"The {self.name} ended ({how(code)}); it starts again in {self.pause:g} s.", file=sys.stderr, flush=True)
         self.process, self.next_start = None, now + self.pause
         self.pause = min(self.pause * 2, LONGEST_PAUSE)
 
-    def signal(self, number: int) -> None:
-        """Sends a signal to the whole group, if there still is one."""
-        if self.process is None:
-            return
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self.process.pid, number)
+    def ask(self) -> None:
+        """Asks the process to end; it ends what it started itself, once that has finished what it has begun."""
+        if self.process is not None:
+            self.process.terminate()
+
+    def sweep(self) -> None:
+        """Ends, without asking, whatever is left of the group."""
+        if self.process is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
 
 
 def how(code: int) -> str:
@@ -75,11 +79,11 @@ def die_with(parent: int) -> None:
 def end(children: Sequence[Child], patience: float) -> None:
     """Asks every child to end, and makes those end that have not after `patience` seconds."""
     for child in reversed(children):
-        child.signal(signal.SIGTERM)
+        child.ask()
     deadline = time.monotonic() + patience
     for child in children:
         if child.process is not None:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 child.process.wait(timeout=max(0.0, deadline - time.monotonic()))
-            child.signal(signal.SIGKILL)
+            child.sweep()
             child.process.wait()

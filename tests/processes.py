@@ -76,11 +76,11 @@ def descendants(pid: int) -> dict[int, str]:
 
 
 @contextlib.contextmanager
-def started(command: list[str], env: dict[str, str], said: Path) -> Iterator[subprocess.Popen[bytes]]:
+def started(command: list[str], env: dict[str, str], said: Path, cwd: Path = ROOT) -> Iterator[subprocess.Popen[bytes]]:
     """A process with its output in the file `said`; it and all that it started are gone afterwards."""
     with said.open("wb") as out:
         process = subprocess.Popen(
-            [sys.executable, *command], cwd=ROOT, env=env, stdin=subprocess.DEVNULL, stdout=out, stderr=out
+            [sys.executable, *command], cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=out, stderr=out
         )
     try:
         yield process

@@ -3,6 +3,7 @@
 import os
 import re
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -57,11 +58,26 @@ def interpolated(value: str, given: dict[str, str]) -> str:
     return filled.replace("$$", "$")
 
 
+def build(folder: Path) -> Path:
+    """The folder of the image: what the Dockerfile copies and nothing else, with the collection it makes."""
+    image = folder / "image"
+    image.mkdir()
+    for source in re.findall(r"^COPY (\S+) \S+$", (ROOT / "Dockerfile").read_text(), re.M):
+        if (ROOT / source).is_dir():
+            shutil.copytree(ROOT / source, image / source, ignore=shutil.ignore_patterns("__pycache__"))
+        elif (ROOT / source).parent == ROOT:
+            shutil.copy(ROOT / source, image)
+    env = bare_environment(DATA_FOLDER=str(folder / "build"), STATIC_FOLDER=str(image / "static"))
+    collect = [sys.executable, "manage.py", "collectstatic", "--verbosity", "0"]
+    subprocess.run(collect, cwd=image, env=env, check=True, timeout=60)
+    return image
+
+
 class Stack:
     """PostgreSQL and Redis of this machine in the places of the containers of that name."""
 
     def __init__(self, folder: Path, database: str, queue: str) -> None:
-        self.folder, self.port = folder, free_port()
+        self.folder, self.port, self.image = folder, free_port(), build(folder)
         kept = {"secret_key": secrets.token_hex(32), "fingerprint_key": secrets.token_hex(32), "database_url": database}
         for name, value in kept.items():
             (folder / name).write_text(value + "\n")
@@ -78,7 +94,8 @@ class Stack:
         told = COMPOSE["services"][name]["environment"]
         variables = {variable: self.here(interpolated(value, {})) for variable, value in told.items()}
         path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
-        return bare_environment(**variables) | {"PATH": path, "DATA_FOLDER": str(self.folder / "data")}
+        places = {"DATA_FOLDER": str(self.folder / "data"), "STATIC_FOLDER": str(self.image / "static")}
+        return bare_environment(**variables) | places | {"PATH": path}
 
     def command(self, words: list[str]) -> list[str]:
         """Its words as `python …`: the first is a program of the image, and of the folder of this Python."""
@@ -91,7 +108,7 @@ class Stack:
         words = [self.here(interpolated(word, {})) for word in words]
         command: list[str] = ["sh", "-c", *words] if kind == "CMD-SHELL" else words
         asked = subprocess.run(
-            command, cwd=ROOT, env=self.environment(name), capture_output=True, timeout=30, check=False
+            command, cwd=self.image, env=self.environment(name), capture_output=True, timeout=30, check=False
         )
         return asked.returncode == 0
 
@@ -106,14 +123,14 @@ def test_the_services_own_command_lines_start_web_worker_and_beat(
     services: dict[str, Any] = COMPOSE["services"]
     prepared = subprocess.run(
         [sys.executable, *stack.command(services["prepare"]["command"])],
-        cwd=ROOT, env=stack.environment("prepare"), capture_output=True, text=True, timeout=120, check=False,
+        cwd=stack.image, env=stack.environment("prepare"), capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert prepared.returncode == 0, prepared.stderr
     assert "first visit" in prepared.stdout
     with ExitStack() as running:
         for name in ("web", "worker", "beat"):
             command = stack.command(services[name]["command"])
-            running.enter_context(started(command, stack.environment(name), tmp_path / f"{name}.log"))
+            running.enter_context(started(command, stack.environment(name), tmp_path / f"{name}.log", stack.image))
         try:
             until(lambda: "database: reached" in page(f"http://127.0.0.1:{stack.port}/health"), "web answers")
             until(lambda: stack.healthy("web"), "web is healthy")
