@@ -61,6 +61,12 @@ class Given:
             raise self._wrong("a text")
         return safe_text(self.value)
 
+    def name(self) -> str:
+        """A text that names something, and so is never empty."""
+        if not (text := self.text()):
+            raise self._wrong("a name")
+        return text
+
     def text_of(self, name: str) -> str:
         """A text that may be absent: then it is empty."""
         found = self.get(name)

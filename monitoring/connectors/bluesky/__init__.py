@@ -111,7 +111,7 @@ class Bluesky:
         seen, walk = read_cursor(cursor)
         if not walk:
             home = self._home(web, stable_id)
-            rev = _xrpc(web, home.pds, "com.atproto.sync.getLatestCommit", did=home.did)["rev"].text()
+            rev = _xrpc(web, home.pds, "com.atproto.sync.getLatestCommit", did=home.did)["rev"].name()
             if rev == cursor.get("rev"):
                 return Batch((), cursor, not_modified=True)
             walk = {"pds": home.pds, "rev": rev, "page": "", "after": ""}
@@ -167,7 +167,7 @@ class Bluesky:
         answer = web.get(f"{self.lookup}/xrpc/com.atproto.identity.resolveHandle?{query}")
         if answer.status in (400, 404):
             raise NotFound(f"Bluesky knows no account named {name}. Check the spelling of the handle.")
-        did = _expected(answer)["did"].text()
+        did = _expected(answer)["did"].name()
         if not _DID.fullmatch(did):
             raise BadData(f"The look-up of {name} gave no identifier of an account.", raw=answer.body)
         return did
@@ -183,7 +183,7 @@ class Bluesky:
         if answer.status in (404, 410):
             raise AccountGone("The directory of accounts says that this account was deleted.", status=Status.DELETED)
         document = _expected(answer)
-        if document["id"].text() != did:
+        if document["id"].name() != did:
             raise BadData("The directory answered for another account.", raw=answer.body)
         names = [name.text() for name in document.listed("alsoKnownAs")]
         handle = next((name.removeprefix("at://") for name in names if name.startswith("at://")), "")
@@ -213,7 +213,7 @@ def _handle_in(typed: str) -> str:
 def _pds(document: Given) -> str:
     """The origin of the account's server; the door will refuse it if it is not a public https host."""
     for service in document.listed("service"):
-        if service["id"].text().endswith("#atproto_pds"):
+        if service["id"].name().endswith("#atproto_pds"):
             endpoint = service["serviceEndpoint"].text()
             if host := host_of(endpoint):
                 return f"https://{host}"

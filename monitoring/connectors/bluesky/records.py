@@ -14,7 +14,7 @@ AT_URI = re.compile(r"at://(did:[a-z]+:[a-zA-Z0-9._:%-]+)/([a-zA-Z0-9.-]+)/([a-z
 
 def post(did: str, pds: str, record: Given) -> PulledPost:
     """One record of app.bsky.feed.post as plain values."""
-    uri, value = record["uri"].text(), record["value"]
+    uri, value = record["uri"].name(), record["value"]
     reply = value.get("reply")
     embed = value.get("embed")
     media, links, quote_of = _embedded(did, pds, embed)
@@ -30,7 +30,7 @@ def post(did: str, pds: str, record: Given) -> PulledPost:
         lang=next((lang.text() for lang in value.listed("langs")), ""),
         media=media,
         links=tuple(dict.fromkeys((*_linked(value), *links))),
-        reply_to=reply["parent"]["uri"].text() if reply else None,
+        reply_to=reply["parent"]["uri"].name() if reply else None,
         quote_of=quote_of,
         raw=record.kept(),
     )
@@ -39,7 +39,7 @@ def post(did: str, pds: str, record: Given) -> PulledPost:
 def _linked(value: Given) -> list[str]:
     """The targets of links within the text; the text itself may show them shortened."""
     return [
-        feature["uri"].text()
+        feature["uri"].name()
         for facet in value.listed("facets")
         for feature in facet["features"].items()
         if feature["$type"].text() == "app.bsky.richtext.facet#link"
@@ -72,12 +72,12 @@ def _shown(did: str, pds: str, embed: Given) -> tuple[tuple[Media, ...], list[st
         case "app.bsky.embed.video":
             return (blob("video", embed),), []
         case "app.bsky.embed.external":
-            return (), [embed["external"]["uri"].text()]
+            return (), [embed["external"]["uri"].name()]
         case _:
             return (), []
 
 
 def _quoted(reference: Given) -> str | None:
     """A quoted post; a shared list or feed is no quote."""
-    uri = reference["uri"].text()
+    uri = reference["uri"].name()
     return uri if f"/{POSTS}/" in uri else None

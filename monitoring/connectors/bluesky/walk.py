@@ -22,7 +22,7 @@ def compared(did: str, page: Given, cursor: Cursor, seen: dict[str, str], walk: 
     """Compare one page with what is remembered. Keys come in ascending order, so a gap is a deletion."""
     posts, listed, after = [], set(), walk["after"]
     for record in page["records"].items():
-        key, tail = _key(record), record["cid"].text()[-_CID_TAIL:]
+        key, tail = _key(record), record["cid"].name()[-_CID_TAIL:]
         if key <= after:
             raise BadData("The server lists posts out of order.", raw=page.body)
         after = key
@@ -45,7 +45,7 @@ def compared(did: str, page: Given, cursor: Cursor, seen: dict[str, str], walk: 
 
 
 def _key(record: Given) -> str:
-    uri = record["uri"].text()
+    uri = record["uri"].name()
     match = AT_URI.fullmatch(uri)
     if match is None or match[2] != POSTS:
         raise BadData("The server lists a record that is no post.", raw=record.body)

@@ -68,14 +68,14 @@ def _json_feed(answer: Answer) -> Document:
 
 def _json_post(item: Given, base: str, lang: str) -> PulledPost:
     number = item["id"]
-    uri = str(number.value) if type(number.value) is int else number.text()
+    uri = str(number.value) if type(number.value) is int else number.name()
     text, links = plain_text(item.text_of("content_html"))
     text = text or item.text_of("content_text") or item.text_of("summary")
     title = item.text_of("title")
     image = item.text_of("image")
     media = [Media("image", joined(base, image))] if image else []
     media += [
-        Media(_media_kind(file["mime_type"].text()), joined(base, file["url"].text()), file.text_of("title"))
+        Media(_media_kind(file["mime_type"].text()), joined(base, file["url"].name()), file.text_of("title"))
         for file in item.listed("attachments")
     ]
     return PulledPost(

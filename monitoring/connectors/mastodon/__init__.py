@@ -88,7 +88,7 @@ class Mastodon:
         if not page:
             return Batch((), {"min_id": after})
         page.reverse()
-        last = page[-1]["id"].text()
+        last = page[-1]["id"].name()
         if last == after or not _ID.fullmatch(last):
             raise BadData("The server gives the same page again and again.", raw=page[-1].body)
         public = [status for status in page if is_public(status)]
@@ -187,18 +187,18 @@ def _expected(answer: Answer) -> Given:
 
 def _profile(host: str, account: Given) -> Profile:
     """An Account entity; `acct` has no server for an account of the server itself."""
-    acct = account["acct"].text()
+    acct = account["acct"].name()
     moved = account.get("moved")
     suspended = account.truth_of("suspended")
     return Profile(
-        stable_id=f"{host}/{account['id'].text()}",
+        stable_id=f"{host}/{account['id'].name()}",
         handle=acct if "@" in acct else f"{acct}@{host}",
         display_name=account.text_of("display_name"),
         bio=plain_text(account.text_of("note"), keep_line_ends=True)[0],
-        url=account["url"].text(),
+        url=account["url"].name(),
         fields=tuple(_field(field) for field in account.listed("fields")),
         status=Status.SUSPENDED if suspended else Status.MOVED if moved else Status.ACTIVE,
-        moved_to=moved["url"].text() if moved else None,
+        moved_to=moved["url"].name() if moved else None,
         raw=account.kept(),
     )
 
@@ -214,13 +214,13 @@ def _many(web: Door, host: str, numbers: Sequence[str]) -> Answer:
 
 
 def _by_id(answer: Answer) -> dict[str, Given]:
-    return {status["id"].text(): status for status in _expected(answer).items()}
+    return {status["id"].name(): status for status in _expected(answer).items()}
 
 
 def _parents(web: Door, host: str, page: list[Given]) -> dict[str, PulledPost]:
     """What the page's replies answer, in one request for all; context only, so trouble with it stops nothing."""
     answered = {status.text_of("in_reply_to_id") for status in page} - {""}
-    known = {number: status for status in page if (number := status["id"].text()) in answered}
+    known = {number: status for status in page if (number := status["id"].name()) in answered}
     wanted = sorted(answered - known.keys())[:_AT_ONCE]
     parents = {number: post(status, {}) for number, status in known.items()}
     if not wanted:

@@ -26,8 +26,8 @@ def post(status: Given, parents: dict[str, PulledPost]) -> PulledPost:
     answered = status.text_of("in_reply_to_id")
     parent = parents.get(answered)
     return PulledPost(
-        uri=status["uri"].text(),
-        url=status.text_of("url") or status["uri"].text(),
+        uri=status["uri"].name(),
+        url=status.text_of("url") or status["uri"].name(),
         kind=Kind.REPLY if answered else Kind.QUOTE if quote else Kind.POST,
         published_at=status.time_of("created_at"),
         edited_at=status.time_of("edited_at"),
@@ -38,7 +38,7 @@ def post(status: Given, parents: dict[str, PulledPost]) -> PulledPost:
         links=links,
         reply_to=(parent.uri if parent else f"id:{answered}") if answered else None,
         reply_to_text=parent.text if parent else None,
-        quote_of=quoted["uri"].text() if quoted else None,
+        quote_of=quoted["uri"].name() if quoted else None,
         quote_text=written(quoted)[0] if quoted and quoted.text_of("visibility") in PUBLIC else None,
         visibility=status["visibility"].text(),
         raw=status.kept(),
@@ -56,13 +56,13 @@ def written(status: Given) -> tuple[str, tuple[str, ...], str]:
 def _boost(status: Given, shared: Given) -> PulledPost:
     text, _, warning = written(shared)
     return PulledPost(
-        uri=status["uri"].text(),
-        url=shared.text_of("url") or status["uri"].text(),
+        uri=status["uri"].name(),
+        url=shared.text_of("url") or status["uri"].name(),
         kind=Kind.BOOST,
         published_at=status.time_of("created_at"),
         text="",
         quote_text="\n\n".join(part for part in (warning, text) if part),
-        boost_of=shared["uri"].text(),
+        boost_of=shared["uri"].name(),
         visibility=status["visibility"].text(),
         raw=status.kept(),
     )
