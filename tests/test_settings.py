@@ -293,3 +293,10 @@ print(name, static(name), answer.status_code, answer["Cache-Control"], sep="\\n"
     assert re.fullmatch(rf"/static/{name.removesuffix('.css')}\.[0-9a-f]+\.css", address), ended.stderr
     assert status == "200"
     assert "immutable" in kept
+
+
+@pytest.mark.django_db
+def test_a_form_without_its_safety_cookie_is_answered_by_our_own_page() -> None:
+    answer = Client(enforce_csrf_checks=True).post("/signin/", {"email": "rosa@epc.example"})
+    assert answer.status_code == 403
+    assert "This step was not allowed" in answer.content.decode()
