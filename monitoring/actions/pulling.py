@@ -76,7 +76,7 @@ def begin(claimed: watching.Claim, at: datetime) -> Visit | None:
         )
         terms = screening.council_terms([account.owner_id])
         visit = Visit(claimed, watch, account, record, connector, at, terms)
-        visit.hold()
+        visit.take_over()
     return visit
 
 

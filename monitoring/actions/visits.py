@@ -11,7 +11,7 @@ from django.db.models import F
 
 from accounts.models import Account
 from monitoring.actions.screening import Terms
-from monitoring.actions.watching import LEASE, Claim
+from monitoring.actions.watching import LEASE, Claim, new_token
 from monitoring.connector import Connector
 from monitoring.models import Pull, Watch
 
@@ -53,6 +53,12 @@ class Visit:
         if held.exists():
             raise NotAllowedNow
         raise LeaseLost
+
+    def take_over(self) -> None:
+        """Exchange the claim's token for one of our own: a message that comes twice begins one visit."""
+        token = new_token()
+        self.hold(lease_token=token)
+        self.claimed = Claim(self.claimed.watch, token)
 
     def count(self, **more: int) -> None:
         """Add to the counters of the record."""

@@ -40,7 +40,7 @@ def wake(at: datetime, *, most: int = 4) -> list[Claim]:
 def begin_watching(at: datetime) -> int:
     """A watch for each account that may be read, was looked up and lives on a platform with a connector."""
     fresh = Account.objects.watchable(at).filter(watch=None, platform__in=list(connectors())).exclude(stable_id="")
-    watches = [Watch(account=account, host=host_of(account), next_check_at=at) for account in fresh]
+    watches = [Watch(account=account, host=host_of(account), next_check_at=at) for account in fresh.order_by("pk")]
     # Two workers may wake at once: the second one's rows are there already.
     Watch.objects.bulk_create(watches, ignore_conflicts=True)
     return len(watches)
@@ -102,7 +102,7 @@ def claim_one(watch: int, at: datetime) -> Claim | None:
     The update carries the condition and its row count is the answer: a check before it would be a race. The database
     itself refuses a second reader at a host.
     """
-    token = secrets.token_hex(16)
+    token = new_token()
     free = Watch.objects.filter(Q(lease_until=None) | Q(lease_until__lte=at), pk=watch)
     try:
         with transaction.atomic():
@@ -112,10 +112,8 @@ def claim_one(watch: int, at: datetime) -> Claim | None:
     return Claim(watch, token) if won else None
 
 
-def extend(claimed: Claim, at: datetime) -> bool:
-    """Hold on for another lease; False when somebody else has it by now, and then nothing may be written."""
-    held = Watch.objects.filter(pk=claimed.watch, lease_token=claimed.token)
-    return bool(held.update(lease_until=at + LEASE))
+def new_token() -> str:
+    return secrets.token_hex(16)
 
 
 def pause_host(host: str, until: datetime) -> None:

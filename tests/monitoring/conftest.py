@@ -7,6 +7,7 @@ from accounts.models import Account
 from monitoring.actions import pulling, watching
 from monitoring.models import Watch
 from monitoring.web import Web
+from policy.models import PolicyVersion
 from tests.monitoring.flagged import account_of, flag
 from tests.monitoring.prairie import Prairie
 from tests.monitoring.rules import engine_of
@@ -35,8 +36,9 @@ def fruits():
 def on_record(notice, dana, now):
     """on_record(rosa) → an approved account of hers that may be read."""
 
-    def make(owner, kind=Account.Kind.COMMISSIONER, *, platform="mastodon", stable_id="prairie.example/1", handle=""):
-        at = now
+    def make(
+        owner, kind=Account.Kind.COMMISSIONER, *, platform="mastodon", stable_id="prairie.example/1", handle="", at=now
+    ):
         account = declaring.declare(
             owner=owner, kind=kind, platform=platform, handle=handle or "rosa@prairie.example", stable_id=stable_id,
             notice=notice, by=owner, at=at,
@@ -69,3 +71,25 @@ def flagged(dana, now):
         return flag(account or account_of(owner, dana, at, kind=kind), at, **post)
 
     return make
+
+
+@pytest.fixture
+def policy_text(db):
+    """A text of the policy, for tests that begin with an empty database because they commit."""
+    return PolicyVersion.objects.first() or PolicyVersion.objects.create(label="4.2.4", text="…", sha256="4" * 64)
+
+
+@pytest.fixture
+def rosas_account(rosa, notice, now):
+    """For addresses that name an account: declared by Rosa, waiting for approval."""
+    account = declaring.declare(
+        owner=rosa, kind=Account.Kind.COMMISSIONER, platform="mastodon", handle="@rosa@prairie.example",
+        stable_id="prairie.example/1", notice=notice, by=rosa, at=now,
+    )  # fmt: skip
+    return {"pk": account.pk}
+
+
+@pytest.fixture
+def with_a_notice(notice):
+    """For addresses that name nothing, but need a notice on record."""
+    return {}

@@ -75,7 +75,10 @@ class _Handler(BaseHTTPRequestHandler):
         parts = urlsplit(self.path)
         query = parse_qs(parts.query)
         self.server.asked.append(self.path)
-        if parts.path == "/api/v1/accounts/1":
+        if parts.path == "/api/v1/accounts/lookup":
+            known = query.get("acct", [""])[0] == self.server.profile["acct"].split("@")[0]
+            self.answer(200, self.server.account()) if known else self.answer(404, {"error": "Record not found"})
+        elif parts.path == "/api/v1/accounts/1":
             self.answer(200, self.server.account())
         elif parts.path == "/api/v1/accounts/1/statuses":
             self.page(int(query.get("min_id", ["0"])[0]))

@@ -47,7 +47,7 @@ def failing(account, prairie, visit, now):
     return make
 
 
-def test_a_host_that_asks_to_be_left_alone_is_paused_for_all_its_accounts(failing, on_record, omar, visit, prairie, now):
+def test_a_host_that_asks_to_be_left_alone_is_paused_for_all_its_accounts(failing, on_record, omar, now):
     record = failing(429, {"Retry-After": "600"})
     assert (record.result, record.error, record.kept) == ("partial", "RateLimited", 40)
     assert "prairie.example" in record.sentence

@@ -109,19 +109,20 @@ def test_findings_on_trial_do_not_raise_a_case(write, now):
 
 
 DUE = [
-    (4, datetime(2026, 11, 21, 10, 0), datetime(2026, 11, 21, 14, 0)),
-    (3, datetime(2026, 11, 17, 9, 0), datetime(2026, 11, 18, 9, 0)),
-    (3, datetime(2026, 11, 20, 9, 0), datetime(2026, 11, 23, 9, 0)),
-    (3, datetime(2026, 11, 21, 10, 0), datetime(2026, 11, 24, 0, 0)),
-    (2, datetime(2026, 11, 19, 9, 0), datetime(2026, 11, 24, 9, 0)),
-    (1, datetime(2026, 11, 17, 9, 0), datetime(2026, 11, 24, 9, 0)),
-    (1, datetime(2026, 10, 30, 9, 0), datetime(2026, 11, 6, 9, 0)),  # over the end of daylight time
+    (4, "2026-11-21T10:00", "2026-11-21T14:00"),
+    (3, "2026-11-17T09:00", "2026-11-18T09:00"),
+    (3, "2026-11-20T09:00", "2026-11-23T09:00"),
+    (3, "2026-11-21T10:00", "2026-11-24T00:00"),
+    (2, "2026-11-19T09:00", "2026-11-24T09:00"),
+    (1, "2026-11-17T09:00", "2026-11-24T09:00"),
+    (1, "2026-10-30T09:00", "2026-11-06T09:00"),  # over the end of daylight time
 ]
 
 
 @pytest.mark.parametrize(("severity", "at", "due"), DUE)
 def test_a_case_is_due_by_its_severity_in_business_days(severity, at, due, now):
-    assert opening.due_by(severity, at.replace(tzinfo=now.tzinfo)) == due.replace(tzinfo=now.tzinfo)
+    at, due = (datetime.fromisoformat(text).replace(tzinfo=now.tzinfo) for text in (at, due))
+    assert opening.due_by(severity, at) == due
 
 
 def test_an_edit_with_a_new_finding_joins_the_waiting_case(write, fruits, now):
