@@ -52,6 +52,7 @@ CONDEMNS = concept(
     reject; rejects; apologize*; apologise*; sorry for; i was wrong to; i regret""",
     r"\b(?:comment|message|letter|email|e-mail|note|sign|flyer|caller|voice ?mail|tweet|post|reply|replie|man|woman|guy|someone|somebody|anyone|anybody|people|kid|boy|driver|poster|heckler|stranger|they|he|she|who|that)s? "
     r"(?:\w+ ){0,6}(?:call(?:s|ed|ing)? (?:me|him|her|us|them|you|our|the|my|a|an|people|someone|somali|[a-z]+ (?:families|women|people|officers|members|staff))|yelled|shouted|screamed|spat|painted|scrawled|scribbled)\b",
+    r"\b(?:has to stop|ok(?:ay)? to (?:call|say)|it hurts|lost all respect|how dare|your (?:obvious |open )?(?:hatred|contempt)|(?:i|we|she|he|they) (?:never|did not|didn't|do not|don't|would never) (?:say|said|call|called|think|thought|believe)|in no way|no particular|no (?:[a-z]+ ){1,3}(?:deserves?|should))\b",
     r"\bcall(?:s|ed|ing)? (?:\w+ ){1,4}(?:is|was|isn't) (?:not|never|wrong|cruel|hateful|no)\b",
 )
 SOURCED = concept(
@@ -81,6 +82,13 @@ UNANNOUNCED = concept(
     keep it to yourself; haven't announced; not announced; aren't announcing; isn't announcing; unannounced; hasn't been announced; before it's announced; haven't told the; not public yet; not yet public; won't be announced; nobody knows yet;
     isn't public; not been made public; haven't released; hasn't released; haven't put; hasn't put; they won't say; before the news; ahead of the news; before the release; you read it here; heard it here first; first to know; before they announce;
     i shouldn't say; shouldn't be saying; shouldn't be telling; not supposed to say; not supposed to tell; not supposed to; entre nous; pas encore public; pas encore annonce; pas encore ete annonce; gardez ca; garde ca pour toi; ne le dites pas; ne le repetez pas; watch the news; keep your eyes on the news""",
+)
+
+NEWS = concept(
+    "crime news",
+    """charged with; been charged; are charged; is charged; faces charges; facing charges; faces a charge; faces counts; on suspicion of; suspicion of; in connection with; convicted of; was convicted; been convicted; pleaded; found guilty; guilty of; sentenced; jailed; jailed for; was jailed;
+    appealing for; appeals for; appeal for; #appeal; witnesses to; any witnesses; for witnesses; anyone with information; any information; if you have information; have you seen; last seen; wanted for; call 101; call 999; crime stoppers; crimestoppers; 780-423-4567; #377; quoting; reference number; we're investigating; police are investigating; officers are investigating; detectives are investigating; investigation into; we've arrested; we have arrested; been arrested; were arrested; was arrested; arrested today; #arrest; #arrested; appeared in court; in court; at court; crown court; court heard; trial; verdict; inquest; named as; formally identified; next of kin have; family have been informed; tributes; paid tribute; news release;
+    accuse de; accusee de; accuses de; condamne a; disparu; disparue; appel a temoins; temoins""",
 )
 
 QUESTION = re.compile(r"\?\s*$")

@@ -15,7 +15,10 @@ _STREET = (
     r"(?:street|st|avenue|ave|av|road|rd|drive|dr|lane|ln|crescent|cres|court|crt|place|pl|way|boulevard|blvd|close|mews|"
     r"walk|terrace|trail|gate|green|heights|bay|cove|row|rue|chemin|allee|circle|point|landing|loop)"
 )
-_PHONE = re.compile(r"(?<![\d.,$/-])(?:\+?1[ .-]?)?\(?[2-9](?:[ .()/-]{0,3}\d){9}(?![\d-]|[.,]\d)")
+_PHONE = re.compile(
+    r"(?<![\d.,$/-])(?:\+?1[ .-]?)?\(?(?:[2-9]\d\d[ .()/-]{1,3}\d{3}[ .-]{0,3}\d{4}|(?:780|587|825|403|368)\d{7}"
+    r"|[2-9] ?\d ?\d(?:[ .()/-]{1,3}\d){7})(?![\d-]|[.,]\d)"
+)
 _EMAIL = re.compile(
     r"[a-z0-9][a-z0-9._+-]*(?:@| ?[\[(]at[\])] ?| at )[a-z0-9-]+(?:(?:\.| ?[\[(]dot[\])] ?| dot )[a-z0-9-]+)+"
 )
@@ -23,6 +26,7 @@ _ROLE_MAILBOX = re.compile(
     r"^(?:info|office|bureau|media|contact|help|admin|hello|events|foi|privacy|clerk|chair|secretary|commission|complaints|"
     r"tips|jobs|careers|hr|news|editor|support|volunteer|donate|give|rsvp|tickets|ward\d*|council|agenda|accueil)\b"
 )
+_PUBLIC_MAIL = re.compile(r"(?:@|at[\])] ?)(?:[a-z0-9-]+\.)*(?:[a-z]*police[a-z]*|edmonton|alberta|gov|gc|canada)\.|request|enquir|inquir|constabulary|reception")
 _ADDRESS = re.compile(
     rf"\b\d{{1,5}}[a-z]?(?:[ -]\d{{1,3}}[a-z]?|(?: [a-z][a-z'-]+){{1,3}}) {_STREET}\b\.?(?: (?:nw|sw|ne|se|n\.?w\.?)\b)?"
     r"|\b(?:bâtiment|batiment|building|apt|apartment|appartement|app|unit|suite)\.? ?#?[a-z]?\d{0,4}[a-z]?,? (?:appartement|apt|app|unit|suite)\.? ?\d+"
@@ -30,7 +34,7 @@ _ADDRESS = re.compile(
 )
 _POSTAL = re.compile(r"\bt[569][a-z] ?\d[a-z]\d\b")
 _LICENCE = re.compile(r"(?<![\d-])\d{6}-\d{3}(?![\d-])")
-_PLATE = re.compile(r"\b[A-Z]{3}[ -]?\d{3,4}\b")
+_PLATE = re.compile(r"\b(?!CAD|BMW|CTV|EPS|EPC|COV|HWY|ASP|ISO|SUV|TCH)[A-Z]{3}(?:-\d{3,4}\b| ?\d{4}\b)(?!-)")
 _PLATE_WORDS = re.compile(r"\b(?:plates?|licen[cs]e|plaque|truck|car|van|suv|camion|auto|voiture|dodge|ford|honda|toyota|ram|drives|parked|gare)\b")
 _HEALTH_NUMBER = re.compile(r"(?<![\d-])\d{5}-?\d{4}(?![\d-])")
 _HEALTH_WORDS = re.compile(r"\b(?:health|phn|ahc|medicare|hospital|patient|sante|assurance)\b")
@@ -66,7 +70,7 @@ def _phones(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
 def _emails(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
     for found in _EMAIL.finditer(part.form.low) if "@" in part.form.low or "at" in part.form.low else ():
         plain_at = " at " in found.group() and "dot" not in found.group()
-        if not plain_at and not _ROLE_MAILBOX.match(found.group()):
+        if not plain_at and not _ROLE_MAILBOX.match(found.group()) and not _PUBLIC_MAIL.search(found.group()):
             yield found.span()
 
 
@@ -93,6 +97,15 @@ def _cards(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
 
 
 _Finder = Callable[[Part, Reading], Iterator[tuple[int, int]]]
+_NO_STREET_NAME = re.compile(r" (?:at|from|in|of|on|the|and|to|for|by|with|a|or|is|was|were|are|people|per|cent|more|minutes|hours|days) ")
+
+
+def _addresses(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
+    for found in _ADDRESS.finditer(part.form.low):
+        if not _NO_STREET_NAME.search(found.group()) and not re.match(r"(?:19|20)\d\d [a-z]", found.group()):
+            yield found.span()
+
+
 _NUMBERS: tuple[tuple[str, _Finder], ...] = (
     ("driver's licence number", _simple(_LICENCE)),
     ("licence plate", _simple(_PLATE, _PLATE_WORDS, cased=True)),
@@ -102,7 +115,7 @@ _NUMBERS: tuple[tuple[str, _Finder], ...] = (
     ("birth date", _simple(_BORN)),
 )
 _REACHES: tuple[tuple[str, _Finder], ...] = (("phone number", _phones), ("e-mail address", _emails))
-_PLACES: tuple[tuple[str, _Finder], ...] = (("address", _simple(_ADDRESS)), ("postal code", _simple(_POSTAL)))
+_PLACES: tuple[tuple[str, _Finder], ...] = (("address", _addresses), ("postal code", _simple(_POSTAL)))
 _SEEN_IN = frozenset({Role.OWN, Role.ALT, Role.WARNING})
 
 
@@ -151,11 +164,14 @@ _NOT_PERSON = frozenset(
     indigenous black white asian red blue green orange island town village county club hotel mall market plaza court place drive lane way valley trail
     no so and but or if when where what who why how is are was were in on at of to for from with we you they it he she i not all every each any some
     ask tell call see meet find say come go let give take drop visit brave congrats congratulations welcome proud
-    long short high low question answer news update reminder note please dear hello hey ok yes well just only even still also now then here there
+    long short high low hill court counter crown ford dodge honda toyota jeep chevrolet nissan mazda detective detectives sexual domestic abuse terrorism liberal conservative party open borders question answer news update reminder note please dear hello hey ok yes well just only even still also now then here there
     executive director vice professional standards human rights privacy young old little international women men pride truth reconciliation remembrance
     crescent mews boulevard terrace walk close trail gate bay cove row landing loop court gardens square village
     half guns gangs body worn air moderation media inquiries captioned agenda saint st mount fort royal grand prairie spruce sherwood""".split()
 )
+
+
+_PLACE_BEFORE = re.compile(r"(?:\b(?:in|at|near|outside|across|around|beside|into) (?:the )?|#\w* ?)$")
 
 
 def persons(reading: Reading) -> Sequence[Hit]:
@@ -173,6 +189,9 @@ def persons(reading: Reading) -> Sequence[Hit]:
                 words = match.group().replace("name's ", "").split()
                 lows = [word.lower().strip(".") for word in words]
                 if pattern is _PERSON and any(low in _NOT_PERSON for low in lows):
+                    continue
+                before = part.form.cased[max(0, match.start() - 9) : match.start()]
+                if before.endswith("#") or (pattern is _PERSON and _PLACE_BEFORE.search(before)):
                     continue
                 if lows[-1] not in known:
                     found.append(reading.hit(number, match.start(), match.end()))

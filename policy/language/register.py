@@ -20,6 +20,8 @@ from policy.statement import Role
 
 TOPIC_ENOUGH = 3.0
 """Weight of shared rare stems from which a text speaks of a decision."""
+TOPIC_ALONE = 5.0
+"""The same for a text without a word of deciding."""
 LONGEST = 400
 
 _SYNONYMS = [
@@ -56,7 +58,8 @@ _GENERIC = frozenset(
     from with no more than over until each every was were it its for not in on and or chair elected election taken support
     program new first edition next council asked ask january february march april may june july august september october
     november december full second stay open plan work live request received end up an as set out which on condition come
-    force into part take team teams""".split()
+    force into part take team teams officer officers patrol video record records vehicle camera people time long number
+    free board room house day days night week late early man men woman women call calls public safety""".split()
 )
 
 CARRIED = concept(
@@ -169,6 +172,7 @@ def _spoken_of(reading: Reading, part: Part) -> list[tuple[float, _Entry]]:
     beside = [p for p in reading.parts if p is part or p.segment.role in (Role.ANSWERED, Role.QUOTED)]
     low = " ".join(p.form.low[:LONGEST * 4] for p in beside)
     stems = _stems(_canonical(low))
+    decides = bool(part.found.get(DECIDES.name))
     lately = LATELY.search(part.form.low) is not None
     ranked = []
     for entry in _entries(reading.context):
@@ -180,7 +184,7 @@ def _spoken_of(reading: Reading, part: Part) -> list[tuple[float, _Entry]]:
             continue
         if lately and age <= 8:
             weight += 1.0
-        if weight + (0.8 if age < 60 else 0) >= TOPIC_ENOUGH:
+        if weight + (0.8 if age < 60 else 0) >= (TOPIC_ENOUGH if decides else TOPIC_ALONE):
             ranked.append((weight - age / 2000, entry))
     return sorted(ranked, key=lambda each: -each[0])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policy.language.cues import REFUSES, SOURCED, published_links
+from policy.language.cues import NEWS, REFUSES, SOURCED, published_links
 from policy.language.identifiers import personal_numbers, persons, places, ways_to_reach
 from policy.language.reading import Hit, Reading
 from policy.language.terms import concept
@@ -26,11 +26,19 @@ AT_HOME = concept(
 )
 FACT = concept(
     "g3c private fact",
-    """rehab; detox; relapse; relapsed; sober; alcoholic; drinking problem; addiction; addicted; overdose; overdosed; depression; depressed; bipolar; schizophrenia; schizophrenic; ptsd; anxiety; burnout; breakdown; stress leave; medical leave; sick leave; disability leave; on leave; mental health leave; suicide; suicidal; attempted suicide; cancer; chemo; chemotherapy; tumour; tumor; hiv; hepatitis; dementia; alzheimer*; stroke; diabetes; diabetic; epilepsy; seizure*; pregnant; pregnancy; miscarriage; abortion; surgery; transplant; diagnos*; prescription; medication; medications; antidepressant*; psychiatrist; psychiatric; therapist; hospitalized; autism; autistic; adhd; std; test results;
+    """rehab; detox; relapse; relapsed; sober; alcoholic; drinking problem; addiction; addicted; overdose; overdosed; depressed; bipolar; schizophrenia; schizophrenic; ptsd; anxiety; burnout; breakdown; stress leave; medical leave; sick leave; disability leave; on leave; mental health leave; suicidal; attempted suicide; tried to kill; cancer; chemo; chemotherapy; tumour; tumor; hiv; hepatitis; dementia; alzheimer*; stroke; diabetes; diabetic; epilepsy; seizure*; pregnant; pregnancy; miscarriage; abortion; surgery; transplant; diagnos*; prescription; medication; medications; antidepressant*; psychiatrist; psychiatric; therapist; hospitalized; autism; autistic; adhd; std; test results;
     complainant; filed a complaint; filed the complaint; filed complaints; files complaints; filed six; complaint against; complaints against; who complained; sends complaints; sending complaints; sent the complaint; wrote the complaint; made the complaint; made a complaint; lodged; has complained; her complaint; his complaint; whistleblower; whistle-blower; who reported; the informant; who wrote the;
-    written warning*; disciplined; discipline file; disciplinary; suspended; suspension; fired; let go; terminated; dismissed; demoted; severance; performance review; performance plan; failed the; failed her; failed his; failed probation; under investigation; called 911; only witness; only one who saw; key witness; harassment complaint; personnel file; employee file; pay grade; salary; paid leave; without pay; hr file; sent home; expelled;
-    criminal record; convicted; conviction*; impaired in; arrested; jail; probation; parole; charged; no-contact order; restraining order; protection order; served time; did time; young offender; custody; custody battle; divorce; divorcing; separated; affair; cheating; adopted; foster; welfare; on aids; aish; bankrupt; bankruptcy; evicted; owes; debt; debts; garnish*; immigration; refugee claim; deported; undocumented; sexual orientation; is gay; gay son; transition; transitioning; victim of; was assaulted; was raped; abused; abuse; abusive husband; beaten; domestic; the victim; grade; homeroom; plaignant*; malade; maladie; cancer; depression; conge de maladie; desintox; cure; hopital; opere*; enceinte; renvoye*; congedie*; suspendu*; avertissement*; casier judiciaire; condamne*; garde des enfants; divorce; faillite; porte plainte; depose une plainte; a depose plainte; plainte contre; dossier disciplinaire; toxicomane; alcoolique""",
+    written warning*; disciplined; discipline file; disciplinary; suspended; suspension; fired; let go; terminated; dismissed; demoted; severance; performance review; performance plan; failed the; failed her; failed his; failed probation; under investigation; called 911; only witness; only one who saw; key witness; harassment complaint; personnel file; employee file; pay grade; paid leave; without pay; hr file; sent home; expelled;
+    lost custody; custody battle; divorce; divorcing; separated; affair; cheating; adopted; foster; on welfare; bankrupt; bankruptcy; evicted; owes; debt; debts; garnish*; immigration; refugee claim; deported; undocumented; sexual orientation; is gay; gay son; transition; transitioning; abusive husband; grade; homeroom; plaignant*; malade; maladie; cancer; depression; conge de maladie; desintox; cure; hopital; opere*; enceinte; renvoye*; congedie*; suspendu*; avertissement*; garde des enfants; divorce; faillite; porte plainte; depose une plainte; a depose plainte; plainte contre; dossier disciplinaire; toxicomane; alcoolique""",
     r"\b\d+(?:st|nd|rd|th)? complaints?\b",
+)
+RECORD = concept(
+    "g3c criminal past",
+    """criminal record; convicted; conviction; convictions; impaired in; arrested; in jail; probation; parole; charged; no-contact order; restraining order; protection order; served time; did time; young offender; was assaulted; was raped; victim of; casier judiciaire; condamne; condamnee; arrete; arretee""",
+)
+CRIME_NEWS = concept(
+    "g3c crime report",
+    """murder; murdered; attack; robbery; robberies; stabbing; shooting; assaulted; offences; offence; detectives; police; officers; man arrested; woman arrested; counter terrorism; watch; listen; wanted man; #watch; #jailed; #charged; fatal; killed; killing; bail; meurtre; enqueteurs""",
 )
 BY_ROLE = concept(
     "g3c person by role",
@@ -65,6 +73,8 @@ NUMBER = Condition("gives a personal number or birth date", personal_numbers)
 CONTACT = Condition("gives a phone number or e-mail address", ways_to_reach)
 PRIVATE_LINE = Condition("says that it is private", AT_HOME_LINE)
 PLACE = Condition("gives an address", places)
+PAST = Condition("tells of a record or a crime suffered", RECORD)
+NEWS_ITEM = Condition("is a crime report", CRIME_NEWS, Reach.TEXT)
 NAMED = Condition("names a private person", persons, Reach.NEAR)
 HOME = Condition("says that somebody lives there", AT_HOME, Reach.TEXT)
 PRIVATE = Condition("tells a private fact", FACT)
@@ -74,6 +84,7 @@ THEIRS = Condition("is the author's or given with consent", OWN_TO_GIVE, Reach.T
 FAMILY = Condition("is about the author's own family", own_family, Reach.TEXT)
 PUBLISHED = Condition("was published", SOURCED, Reach.TEXT)
 LINK = Condition("links to what was published", published_links, Reach.STATEMENT, ANYWHERE)
+REPORTED = Condition("is crime news", NEWS, Reach.TEXT)
 GENERAL = Condition("is thanks, news or a general remark", STORY, Reach.NEAR)
 REFUSAL = Condition("refuses to tell", REFUSES)
 
@@ -93,7 +104,8 @@ RULE = Rule(
         Way("private line", CONTACT, "gives a private line: “{found}”", (PRIVATE_LINE,), (THEIRS, LINK), severity=3, confidence=0.75),
         Way("address and name", PLACE, "gives an address (“{found}”) with a name: {beside}", (NAMED,), (THEIRS, ORGANISED), severity=3, confidence=0.75),
         Way("home", PLACE, "says who lives at “{found}”: {beside}", (HOME,), (THEIRS, ORGANISED, LINK, PUBLISHED), severity=3, confidence=0.65),
-        Way("private fact", PRIVATE, "tells a private fact (“{found}”) of {beside}", (NAMED,), (THEIRS, FAMILY, LINK, PUBLISHED, GENERAL, REFUSAL), severity=3, confidence=0.7),
+        Way("private fact", PRIVATE, "tells a private fact (“{found}”) of {beside}", (NAMED,), (THEIRS, FAMILY, LINK, PUBLISHED, GENERAL, REPORTED, REFUSAL), severity=3, confidence=0.7),
+        Way("record", PAST, "tells of a record or a crime suffered (“{found}”) by {beside}", (NAMED,), (THEIRS, FAMILY, LINK, PUBLISHED, REPORTED, NEWS_ITEM), severity=3, confidence=0.65),
         Way("by role", PRIVATE, "tells a private fact (“{found}”) of a person known by role: {beside}", (ONE_OF_A_KIND,), (THEIRS, FAMILY, LINK, PUBLISHED, GENERAL), severity=3, confidence=0.65),
     ),
     examples=(
@@ -114,7 +126,11 @@ RULE = Rule(
         Clear("Released on their site: a house at 10642 87 Avenue burned.", "linked", links=("https://www.edmonton.ca/fires",)),
         Clear("Petra Lindqvist asked me to say that she starts chemo on Monday.", "told with consent"),
         Clear("My sister Petra Lindqvist is pregnant!", "the author's own family"),
-        Clear("Petra Lindqvist pleaded guilty, the court heard; she was convicted of fraud.", "public"),
+        Clear("Petra Lindqvist, as reported, was suspended.", "public"),
+        Clear("Petra Lindqvist was jailed for eight months for theft, probation to follow.", "crime news"),
+        Clear("Petra Lindqvist, suspended and then sentenced for fraud, writes a column now.", "court news"),
+        Clear("Petra Lindqvist was charged after the shooting.", "a crime report"),
+        Flagged("Petra Lindqvist has two convictions from her Calgary days.", "convictions"),
         Clear("Congratulations to Petra Lindqvist on her book about addiction.", "congratulations"),
         Clear("I won't discuss whether Petra Lindqvist was suspended.", "a refusal"),
         Clear("Petra Lindqvist was charged, it's in the link.", "linked to a release", links=("https://www.edmontonpolice.ca/r/9",)),

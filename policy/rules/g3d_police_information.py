@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policy.language.cues import DENIES, INSIDER, REFUSES, SOURCED, UNANNOUNCED, published_links
+from policy.language.cues import DENIES, INSIDER, NEWS, REFUSES, SOURCED, UNANNOUNCED, published_links
 from policy.language.terms import concept
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, Way
 
@@ -19,17 +19,17 @@ TIME = concept(
 )
 SUSPECT = concept(
     "g3d investigation",
-    """person of interest; they know who; know who did it; knows who did it; got their man; got their guy; found their guy; prime suspect; main suspect; have a suspect; suspect is; suspect's; they're looking at; looking at his; looking at her; they've got him; they've got video; they've got the; they have video; got him on video; about to be charged; will be charged; will be arrested; will be picked up; be picked up; picking him up; picking them up; confessed; confession; casing; shell casings; boot print; fingerprint on; fingerprints on; dna match; dna from; murder weapon; the shooter going; waiting on a warrant; waiting for a warrant; lineup; polygraph; failed the polygraph; autopsy; cause of death; phone on the; phone pinged; pinged his; pinged her; cell tower; tower since; search at the; only witness; only one who saw; called 911 in; who called 911; witnesses are put up; safe house; witness protection; protected witness; the informant is; key witness; star witness; turned on his; talked to the detectives; told the detectives; told homicide; homicide thinks; detectives think; detectives believe; investigators think; investigators believe; suspect list; body was found with; ransom; le suspect; un suspect; ils savent qui; temoin; l'indicateur; enqueteurs croient; sera arrete; va etre arrete""",
+    """person of interest; they know who; know who did it; knows who did it; got their man; got their guy; found their guy; prime suspect; main suspect; have a suspect; they're looking at; looking at his; looking at her; they've got him; they've got video; they've got the; they have video; got him on video; about to be charged; will be charged; will be arrested; will be picked up; be picked up; picking him up; picking them up; confessed; confession; casing; shell casings; boot print; fingerprint on; fingerprints on; dna match; dna from; murder weapon; the shooter going; waiting on a warrant; waiting for a warrant; lineup; polygraph; failed the polygraph; autopsy; cause of death; phone on the; phone pinged; pinged his; pinged her; cell tower; tower since; search at the; only witness; only one who saw; called 911 in; who called 911; witnesses are put up; safe house; witness protection; protected witness; the informant is; key witness; star witness; turned on his; talked to the detectives; told the detectives; told homicide; homicide thinks; detectives think; detectives believe; investigators think; investigators believe; suspect list; body was found with; ransom; le suspect; un suspect; ils savent qui; temoin; l'indicateur; enqueteurs croient; sera arrete; va etre arrete""",
     r"\bcalled (?:it in|911)\b.{0,40}\b(?:stabbing|shooting|murder|assault)\b",
     r"\bwho (?:called|phoned) (?:it in|911)\b",
 )
 LOOKUP = concept(
     "g3d look-up",
-    """cpic; niche; eprosp; epros; ran the plate; ran his plate; ran her plate; ran that plate; ran the plates; ran a plate; ran his name; ran her name; ran the name; ran him; ran her through; run the plate; run his name; looked up my; looked him up; looked her up; looked up his; looked up her; looked up the; look up a plate; checked the system; checked in the system; in the system; on the system; pulled the file; pulled his file; pulled her file; pulled his record; pulled the record; has a file with; known to police; police computer; police database; in the police file; criminal record; his record; no-contact order; verifie la plaque; fait verifier; dans le systeme; dossier de police; plaque verifiee; passe au cipc; cipc""",
+    """cpic; niche; eprosp; epros; ran the plate; ran his plate; ran her plate; ran that plate; ran the plates; ran a plate; ran his name; ran her name; ran the name; ran him; ran her through; run the plate; run his name; looked up my; looked him up; looked her up; looked up his; looked up her; looked up the; look up a plate; checked the system; checked in the system; in the system; on the system; pulled the file; pulled his file; pulled her file; pulled his record; pulled the record; has a file with; known to police; police computer; police database; in the police file; criminal record; no-contact order; verifie la plaque; fait verifier; dans le systeme; dossier de police; plaque verifiee; passe au cipc; cipc""",
 )
 DEPLOYED = concept(
     "g3d deployment",
-    """call sign*; callsign*; shift roster; shift schedule; duty roster; duty sheet; patrol schedule; squad schedule; days off; on shift; off shift; shift change; starts shift; between shifts; minimum staffing; below minimum; short tonight; short-staffed tonight; cars on the road; cars on tonight; cars tonight; units tonight; units on; members on; officers on tonight; only two cars; only one car; one car for; two cars for; nobody on patrol; no patrol; no cars; no coverage; no units; unstaffed; parked behind; radio channel; encryption key; alarm code; door code; gate code; keypad; access code; squad rotates; horaire des patrouilles; voitures cette nuit; seulement deux voitures; aucune patrouille; changement de quart; quarts de travail; numero de radio""",
+    """call sign*; callsign*; shift roster; shift schedule; duty roster; duty sheet; patrol schedule; squad schedule; days off; on shift; off shift; shift change; starts shift; between shifts; minimum staffing; below minimum; short tonight; short-staffed tonight; cars on the road; cars on tonight; cars tonight; units tonight; units on; officers on tonight; only two cars; only one car; one car for; two cars for; nobody on patrol; no patrol; no cars; no coverage; no units; unstaffed; parked behind; radio channel; encryption key; alarm code; door code; gate code; keypad; access code; squad rotates; horaire des patrouilles; voitures cette nuit; seulement deux voitures; aucune patrouille; changement de quart; quarts de travail; numero de radio""",
     r"\bair ?(?:1|one)\b[^.]{0,60}\b(?:down|hangar|grounded|parts|pieces|maintenance|out of service|not flying|can't fly|shop)\b",
     r"\b(?:days|nights|afternoons|nuits|jours) (?:sun|mon|tue|wed|thu|fri|sat|should|are|is|dim|lun|mar)\w*\b",
     r"\b(?:squad|platoon|division)\b[^.]{0,40}\b(?:nights|days|off|shift|quart)\b",
@@ -48,7 +48,7 @@ DETAIL = concept(
 )
 CALL = concept(
     "g3d call details",
-    """two units; three units; units responded; came in at; came in as; call came in; lifted a; back door kicked; kicked in; nobody inside; no forced entry; dispatch log; dispatch screen; dispatch notes; call log; cad; on the radio; over the radio; on the scanner channel; briefing board; whiteboard; case board; case file; occurrence report; police report says; officer's notes; notebook; use of force report; internal –; internal -; not for distribution; law enforcement sensitive; law enforcement only; for internal use; protected b; mugshot; booking photo; wanted board; operational plan; ops plan; op plan; tactical plan""",
+    """two units; three units; units responded; came in at; came in as; call came in; lifted a; back door kicked; kicked in; nobody inside; no forced entry; dispatch log; dispatch screen; dispatch notes; call log; cad screen; on the radio; over the radio; on the scanner channel; briefing board; whiteboard; case board; case file; occurrence report; police report says; officer's notes; notebook; use of force report; internal –; internal -; not for distribution; law enforcement sensitive; law enforcement only; for internal use; protected b; mugshot; booking photo; wanted board; operational plan; ops plan; op plan; tactical plan""",
 )
 COMMUNITY = concept(
     "g3d not an operation",
@@ -76,6 +76,8 @@ NOT_TELLING = Condition("refuses or knows nothing", REFUSES, Reach.TEXT)
 DENIED = Condition("denies it", DENIES, Reach.NEAR)
 NO_OPERATION = Condition("is no operation, or one long past", COMMUNITY, Reach.TEXT)
 
+NEWS_VOICE = Condition("is an appeal or court news", NEWS, Reach.TEXT)
+
 _OPEN = (PUBLIC, LINK, NOT_TELLING)
 
 RULE = Rule(
@@ -90,8 +92,8 @@ RULE = Rule(
     ways=(
         Way("from inside", MATTER, "tells a police matter (“{found}”) from inside: {beside}", (INSIDE,), (*_OPEN, NO_OPERATION), severity=3, confidence=0.75),
         Way("not public", MATTER, "tells a police matter (“{found}”) that it says is not public: {beside}", (SECRET,), (LINK,), severity=4, confidence=0.8),
-        Way("operation", PLAN, "tells of an operation (“{found}”) and its time: {beside}", (WHEN,), (*_OPEN, NO_OPERATION), severity=4, confidence=0.7),
-        Way("investigation", KNOWS, "tells what an investigation has found: “{found}”", (), (*_OPEN, DENIED), severity=3, confidence=0.7),
+        Way("operation", PLAN, "tells of an operation (“{found}”) and its time: {beside}", (WHEN,), (*_OPEN, NO_OPERATION, NEWS_VOICE), severity=4, confidence=0.7),
+        Way("investigation", KNOWS, "tells what an investigation has found: “{found}”", (), (*_OPEN, DENIED, NEWS_VOICE), severity=3, confidence=0.7),
         Way("look-up", RAN, "tells what a police system holds: “{found}”", (), (*_OPEN, NO_OPERATION), severity=3, confidence=0.65),
         Way("deployment", SHIFTS, "tells who is on duty or what is down: “{found}”", (), (*_OPEN, NO_OPERATION), severity=3, confidence=0.65),
         Way("file number", FILE, "gives a file number (“{found}”) with details: {beside}", (WITH_DETAIL,), _OPEN, severity=3, confidence=0.75),
@@ -110,6 +112,7 @@ RULE = Rule(
         Clear("Raid on the corner house Tuesday; all of it is at the link.", "linked", links=("https://www.edmontonpolice.ca/news/1",)),
         Clear("Raid or no raid on Tuesday, I can't comment.", "a refusal"),
         Clear("I was told the squad museum has cars from 1912.", "a museum"),
+        Clear("Detectives believe he was alone; appealing for witnesses.", "an appeal"),
         Clear("They know who did it? That's a myth.", "a denial"),
         Clear("A sergeant told me to try the samosas.", "no police matter"),
         Clear("The dispatch screen was invented decades ago.", "long past"),
