@@ -14,13 +14,27 @@ from approvals.models import Advice, Delegation, Presence, PresenceDecision
 
 # What the policy asks to be considered, and what a well-kept presence needs beside; all texts.
 CONSIDERATIONS = (
-    "purpose", "strategic_plan", "communication_plans", "benefits", "implications", "risks", "hours_read", "exit_plan",
+    "purpose",
+    "strategic_plan",
+    "communication_plans",
+    "benefits",
+    "implications",
+    "risks",
+    "hours_read",
+    "exit_plan",
 )
 
 
 def request(
-    *, name: str, platform: str, handle: str, considerations: Mapping[str, str], owner: Person, backup_owner: Person,
-    by: Person, at: datetime,
+    *,
+    name: str,
+    platform: str,
+    handle: str,
+    considerations: Mapping[str, str],
+    owner: Person,
+    backup_owner: Person,
+    by: Person,
+    at: datetime,
 ) -> Presence:
     """Ask for an official presence; its account goes on record and is not read before the Commission approves.
 
@@ -36,8 +50,13 @@ def request(
     with transaction.atomic():
         account = declaring.record_official(platform=platform, handle=handle, by=by, at=at)
         return Presence.objects.create(
-            name=name.strip(), account=account, owner=owner, backup_owner=backup_owner, requested_by=by,
-            requested_at=at, **{key: considerations[key].strip() for key in CONSIDERATIONS},
+            name=name.strip(),
+            account=account,
+            owner=owner,
+            backup_owner=backup_owner,
+            requested_by=by,
+            requested_at=at,
+            **{key: considerations[key].strip() for key in CONSIDERATIONS},
         )
 
 
@@ -68,8 +87,16 @@ def advise(
 
 
 def decide_by_motion(
-    presence: Presence, *, outcome: PresenceDecision.Outcome, motion_number: str, meeting_date: date, reason: str,
-    conditions: str = "", review_on: date | None = None, by: Person, at: datetime,
+    presence: Presence,
+    *,
+    outcome: PresenceDecision.Outcome,
+    motion_number: str,
+    meeting_date: date,
+    reason: str,
+    conditions: str = "",
+    review_on: date | None = None,
+    by: Person,
+    at: datetime,
 ) -> PresenceDecision:
     """Record what the Commission decided at a meeting. The Chair records it, after the Executive Director's advice.
 
@@ -81,36 +108,67 @@ def decide_by_motion(
     if meeting_date > timezone.localdate(at):
         raise Incomplete("The meeting has not taken place yet.")
     return _decide(
-        presence, outcome=outcome, reason=reason, conditions=conditions, review_on=review_on, by=by, at=at,
+        presence,
+        outcome=outcome,
+        reason=reason,
+        conditions=conditions,
+        review_on=review_on,
+        by=by,
+        at=at,
         basis={"motion_number": motion_number.strip(), "meeting_date": meeting_date},
     )
 
 
 def decide_under_delegation(
-    presence: Presence, *, outcome: PresenceDecision.Outcome, delegation: Delegation, reason: str, conditions: str = "",
-    review_on: date | None = None, by: Person, at: datetime,
+    presence: Presence,
+    *,
+    outcome: PresenceDecision.Outcome,
+    delegation: Delegation,
+    reason: str,
+    conditions: str = "",
+    review_on: date | None = None,
+    by: Person,
+    at: datetime,
 ) -> PresenceDecision:
     """The Executive Director decides, where the Commission delegated it. Raises NotAllowed, Incomplete, NotInOrder."""
     by.must_be(Role.EXECUTIVE_DIRECTOR, at=at)
     if not delegation.covers(timezone.localdate(at)):
         raise NotInOrder(f"The delegation of motion {delegation.motion_number} is not in force today.")
     return _decide(
-        presence, outcome=outcome, reason=reason, conditions=conditions, review_on=review_on, by=by, at=at,
+        presence,
+        outcome=outcome,
+        reason=reason,
+        conditions=conditions,
+        review_on=review_on,
+        by=by,
+        at=at,
         basis={"delegation": delegation},
     )
 
 
 def _decide(
-    presence: Presence, *, outcome: PresenceDecision.Outcome, reason: str, conditions: str, review_on: date | None,
-    by: Person, at: datetime, basis: Mapping[str, object],
+    presence: Presence,
+    *,
+    outcome: PresenceDecision.Outcome,
+    reason: str,
+    conditions: str,
+    review_on: date | None,
+    by: Person,
+    at: datetime,
+    basis: Mapping[str, object],
 ) -> PresenceDecision:
     if not reason.strip():
         raise Incomplete("Please give the reason, as the minutes have it.")
     with transaction.atomic():
         locked = _locked(presence, Presence.State.ADVISED)
         decision = PresenceDecision.objects.create(
-            presence=locked, outcome=outcome, reason=reason.strip(), conditions=conditions.strip(), recorded_by=by,
-            recorded_at=at, **basis,
+            presence=locked,
+            outcome=outcome,
+            reason=reason.strip(),
+            conditions=conditions.strip(),
+            recorded_by=by,
+            recorded_at=at,
+            **basis,
         )
         if outcome == PresenceDecision.Outcome.APPROVED:
             declaring.approve_official(locked.account, reason=decision.basis, by=by, at=at)
@@ -134,8 +192,13 @@ def delegate(
     if meeting_date > timezone.localdate(at):
         raise Incomplete("The meeting has not taken place yet.")
     return Delegation.objects.create(
-        motion_number=motion_number.strip(), meeting_date=meeting_date, scope=scope.strip(), valid_from=valid_from,
-        valid_to=valid_to, recorded_by=by, recorded_at=at,
+        motion_number=motion_number.strip(),
+        meeting_date=meeting_date,
+        scope=scope.strip(),
+        valid_from=valid_from,
+        valid_to=valid_to,
+        recorded_by=by,
+        recorded_at=at,
     )
 
 

@@ -12,7 +12,9 @@ from approvals.models import Presence
 
 PAGES = [
     Page(
-        "Presences", "approvals:presences", 40,
+        "Presences",
+        "approvals:presences",
+        40,
         (Role.STAFF, Role.EXECUTIVE_DIRECTOR, Role.CHAIR, Role.COMMISSIONER, Role.READER),
     )
 ]

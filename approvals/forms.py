@@ -63,7 +63,9 @@ class AdviceForm(forms.Form):
     kind = forms.ChoiceField(label="advice", choices=Advice.Kind.choices, widget=forms.RadioSelect)
     reason = forms.CharField(label="reason", widget=forms.Textarea(attrs={"rows": 4}))
     conditions = forms.CharField(
-        label="conditions", required=False, widget=forms.Textarea(attrs={"rows": 3}),
+        label="conditions",
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Only when you recommend with conditions.",
     )
 
@@ -115,7 +117,12 @@ class DelegationForm(forms.ModelForm):
     class Meta:
         model = Delegation
         fields = ["motion_number", "meeting_date", "scope", "valid_from", "valid_to"]
-        widgets = {"meeting_date": Day(), "valid_from": Day(), "valid_to": Day(), "scope": forms.Textarea(attrs={"rows": 3})}
+        widgets = {
+            "meeting_date": Day(),
+            "valid_from": Day(),
+            "valid_to": Day(),
+            "scope": forms.Textarea(attrs={"rows": 3}),
+        }
 
 
 class EndForm(forms.Form):

@@ -1,4 +1,4 @@
-"""Official presences (guideline 2): what was asked for, what the Executive Director advised, what the Commission decided."""
+"""Official presences (guideline 2): what was asked for, what was advised, what the Commission decided."""
 
 from __future__ import annotations
 
@@ -142,7 +142,9 @@ class PresenceDecision(models.Model):
     outcome = models.CharField(max_length=10, choices=Outcome.choices)
     motion_number = models.CharField(max_length=40, blank=True)
     meeting_date = models.DateField(null=True, blank=True)
-    delegation = models.ForeignKey(Delegation, on_delete=models.PROTECT, null=True, blank=True, related_name="decisions")
+    delegation = models.ForeignKey(
+        Delegation, on_delete=models.PROTECT, null=True, blank=True, related_name="decisions"
+    )
     reason = models.TextField()
     conditions = models.TextField(blank=True)
     recorded_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")

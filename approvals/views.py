@@ -10,8 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import for_roles
-from accounts.models import Person
+from accounts.access import SignedIn, for_roles
 from accounts.roles import Role
 from approvals import actions
 from approvals.forms import AdviceForm, DelegatedForm, DelegationForm, EndForm, MotionForm, RequestForm
@@ -23,7 +22,7 @@ READERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR, Role.CHAIR, Role.COMMISSIONER, R
 
 @for_roles(*READERS)
 @require_safe
-def presences(request: HttpRequest) -> HttpResponse:
+def presences(request: SignedIn) -> HttpResponse:
     """All requests and presences, and the delegations in force."""
     rows = Presence.objects.select_related("account", "owner", "decision__delegation", "advice")
     waiting = [p for p in rows if p.state in (Presence.State.REQUESTED, Presence.State.ADVISED)]
@@ -50,17 +49,18 @@ def register(request: HttpRequest) -> HttpResponse:
 
 
 def _labels() -> dict[str, str]:
-    return {key: str(Presence._meta.get_field(key).verbose_name) for key in actions.CONSIDERATIONS}
+    fields = [field for field in Presence._meta.fields if field.name in actions.CONSIDERATIONS]
+    return {field.name: str(field.verbose_name) for field in fields}
 
 
 @for_roles(*READERS)
 @require_safe
-def presence(request: HttpRequest, number: int) -> HttpResponse:
+def presence(request: SignedIn, number: int) -> HttpResponse:
     """One presence: request, advice, decision, and what this person can do next."""
     return _page(request, get_object_or_404(Presence.objects.select_related("account"), pk=number))
 
 
-def _page(request: HttpRequest, shown: Presence, **typed: forms.Form) -> HttpResponse:
+def _page(request: SignedIn, shown: Presence, **typed: forms.Form) -> HttpResponse:
     """The presence's page; `typed` holds a form that was refused, so that nothing typed is lost."""
     state, today = shown.state, timezone.localdate()
     dana, chair = request.user.has(Role.EXECUTIVE_DIRECTOR), request.user.has(Role.CHAIR)
@@ -104,7 +104,7 @@ def _facts(shown: Presence) -> list[dict[str, Any]]:
 
 @for_roles(Role.STAFF, Role.EXECUTIVE_DIRECTOR)
 @require_http_methods(["GET", "HEAD", "POST"])
-def request_presence(request: HttpRequest) -> HttpResponse:
+def request_presence(request: SignedIn) -> HttpResponse:
     """The form that asks for a presence."""
     at = timezone.now()
     form = RequestForm(request.POST or None, today=timezone.localdate(at))
@@ -112,9 +112,14 @@ def request_presence(request: HttpRequest) -> HttpResponse:
         typed = form.cleaned_data
         try:
             made = actions.request(
-                name=typed["name"], platform=typed["platform"], handle=typed["handle"],
-                considerations={key: typed[key] for key in actions.CONSIDERATIONS}, owner=typed["owner"],
-                backup_owner=typed["backup_owner"], by=request.user, at=at,
+                name=typed["name"],
+                platform=typed["platform"],
+                handle=typed["handle"],
+                considerations={key: typed[key] for key in actions.CONSIDERATIONS},
+                owner=typed["owner"],
+                backup_owner=typed["backup_owner"],
+                by=request.user,
+                at=at,
             )
         except ActionRefused as refused:
             form.add_error(None, refused.sentence)
@@ -126,7 +131,11 @@ def request_presence(request: HttpRequest) -> HttpResponse:
 
 
 def _act(
-    request: HttpRequest, number: int, name: str, form: forms.Form, act: Callable[[Presence, dict[str, Any]], object],
+    request: SignedIn,
+    number: int,
+    name: str,
+    form: forms.Form,
+    act: Callable[[Presence, dict[str, Any]], object],
     done: str,
 ) -> HttpResponse:
     """Carry out one step of a presence and show its page; a refusal keeps what was typed."""
@@ -144,11 +153,14 @@ def _act(
 
 @for_roles(Role.EXECUTIVE_DIRECTOR)
 @require_http_methods(["POST"])
-def advise(request: HttpRequest, number: int) -> HttpResponse:
+def advise(request: SignedIn, number: int) -> HttpResponse:
     """The Executive Director's advice."""
     by, at = request.user, timezone.now()
     return _act(
-        request, number, "advice_form", AdviceForm(request.POST),
+        request,
+        number,
+        "advice_form",
+        AdviceForm(request.POST),
         lambda shown, typed: actions.advise(shown, by=by, at=at, **typed),
         "Your advice is on record. The Commission decides next.",
     )
@@ -156,11 +168,14 @@ def advise(request: HttpRequest, number: int) -> HttpResponse:
 
 @for_roles(Role.CHAIR)
 @require_http_methods(["POST"])
-def decide(request: HttpRequest, number: int) -> HttpResponse:
+def decide(request: SignedIn, number: int) -> HttpResponse:
     """The Commission's decision, recorded by the Chair."""
     by, at = request.user, timezone.now()
     return _act(
-        request, number, "motion_form", MotionForm(request.POST),
+        request,
+        number,
+        "motion_form",
+        MotionForm(request.POST),
         lambda shown, typed: actions.decide_by_motion(shown, by=by, at=at, **typed),
         "The Commission's decision is on record.",
     )
@@ -168,11 +183,14 @@ def decide(request: HttpRequest, number: int) -> HttpResponse:
 
 @for_roles(Role.EXECUTIVE_DIRECTOR)
 @require_http_methods(["POST"])
-def decide_delegated(request: HttpRequest, number: int) -> HttpResponse:
+def decide_delegated(request: SignedIn, number: int) -> HttpResponse:
     """The Executive Director's decision under a delegation."""
     by, at = request.user, timezone.now()
     return _act(
-        request, number, "delegated_form", DelegatedForm(request.POST, today=timezone.localdate(at)),
+        request,
+        number,
+        "delegated_form",
+        DelegatedForm(request.POST, today=timezone.localdate(at)),
         lambda shown, typed: actions.decide_under_delegation(shown, by=by, at=at, **typed),
         "Your decision under the delegation is on record.",
     )
@@ -180,11 +198,14 @@ def decide_delegated(request: HttpRequest, number: int) -> HttpResponse:
 
 @for_roles(Role.STAFF, Role.EXECUTIVE_DIRECTOR)
 @require_http_methods(["POST"])
-def end(request: HttpRequest, number: int) -> HttpResponse:
+def end(request: SignedIn, number: int) -> HttpResponse:
     """Withdraw a request or end a presence."""
     by, at = request.user, timezone.now()
     return _act(
-        request, number, "end_form", EndForm(request.POST),
+        request,
+        number,
+        "end_form",
+        EndForm(request.POST),
         lambda shown, typed: actions.end(shown, by=by, at=at, **typed),
         "It has ended, and its account is no longer read.",
     )
@@ -192,10 +213,9 @@ def end(request: HttpRequest, number: int) -> HttpResponse:
 
 @for_roles(Role.CHAIR)
 @require_http_methods(["GET", "HEAD", "POST"])
-def delegate(request: HttpRequest) -> HttpResponse:
+def delegate(request: SignedIn) -> HttpResponse:
     """The form that records a delegation."""
     at, by = timezone.now(), request.user
-    assert isinstance(by, Person)
     form = DelegationForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:

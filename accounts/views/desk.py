@@ -1,8 +1,5 @@
 """The desk: what needs the person, then how things stand."""
 
-from datetime import datetime
-from typing import Any
-
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -19,12 +16,12 @@ from accounts.roles import Role
 def desk(request: SignedIn) -> HttpResponse:
     now = timezone.now()
     items = desks.all_items(request.user, now)
-    mine = [_line(item, now) for item in items if item.needs_me]
+    mine = [item for item in items if item.needs_me]
     context = {
         "now": now,
         "heading": _heading(len(mine), bool(request.user.roles())),
         "mine": mine,
-        "standing": [_line(item, now) for item in items if not item.needs_me],
+        "standing": [item for item in items if not item.needs_me],
         "pages": [page for page in desks.pages(request.user) if page.url_name != "accounts:desk"],
         "administrators": Person.objects.holding(Role.ADMINISTRATOR, on=timezone.localdate(now)),
     }
@@ -37,15 +34,3 @@ def _heading(count: int, has_roles: bool) -> str:
     if count == 1:
         return "One thing needs you."
     return f"{count} things need you." if count else "Nothing needs you now."
-
-
-def _line(item: desks.Item, now: datetime) -> dict[str, Any]:
-    """The item as parts/_desk_item.html draws it."""
-    return {
-        "label": item.sentence,
-        "url": item.url,
-        "note": item.note,
-        "due_at": item.due,
-        "late": item.due is not None and item.due < now,
-        "count": item.count,
-    }

@@ -7,177 +7,416 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('accounts', '0001_initial'),
+        ("accounts", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Delegation',
+            name="Delegation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('motion_number', models.CharField(max_length=40, verbose_name='motion number')),
-                ('meeting_date', models.DateField(verbose_name='date of the meeting')),
-                ('scope', models.TextField(verbose_name="what it covers, in the motion's words")),
-                ('valid_from', models.DateField(verbose_name='first day')),
-                ('valid_to', models.DateField(verbose_name='last day')),
-                ('recorded_at', models.DateTimeField()),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("motion_number", models.CharField(max_length=40, verbose_name="motion number")),
+                ("meeting_date", models.DateField(verbose_name="date of the meeting")),
+                ("scope", models.TextField(verbose_name="what it covers, in the motion's words")),
+                ("valid_from", models.DateField(verbose_name="first day")),
+                ("valid_to", models.DateField(verbose_name="last day")),
+                ("recorded_at", models.DateTimeField()),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-valid_to', 'pk'],
+                "ordering": ["-valid_to", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='HistoricalDelegation',
+            name="HistoricalDelegation",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('motion_number', models.CharField(max_length=40, verbose_name='motion number')),
-                ('meeting_date', models.DateField(verbose_name='date of the meeting')),
-                ('scope', models.TextField(verbose_name="what it covers, in the motion's words")),
-                ('valid_from', models.DateField(verbose_name='first day')),
-                ('valid_to', models.DateField(verbose_name='last day')),
-                ('recorded_at', models.DateTimeField()),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('recorded_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("motion_number", models.CharField(max_length=40, verbose_name="motion number")),
+                ("meeting_date", models.DateField(verbose_name="date of the meeting")),
+                ("scope", models.TextField(verbose_name="what it covers, in the motion's words")),
+                ("valid_from", models.DateField(verbose_name="first day")),
+                ("valid_to", models.DateField(verbose_name="last day")),
+                ("recorded_at", models.DateTimeField()),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical delegation',
-                'verbose_name_plural': 'historical delegations',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
-            },
-            bases=(simple_history.models.HistoricalChanges, models.Model),
-        ),
-        migrations.CreateModel(
-            name='HistoricalPresence',
-            fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('name', models.CharField(max_length=120, verbose_name='name of the presence')),
-                ('state', models.CharField(choices=[('requested', 'Waiting for advice'), ('advised', 'Waiting for the Commission'), ('approved', 'Approved'), ('refused', 'Not approved'), ('withdrawn', 'Withdrawn'), ('ended', 'Ended')], default='requested', max_length=12)),
-                ('purpose', models.TextField(verbose_name='purpose, and whom it is for')),
-                ('strategic_plan', models.TextField(verbose_name='which goal of the Strategic Plan, value or policy it serves')),
-                ('communication_plans', models.TextField(verbose_name='how it fits communication plans and strategies')),
-                ('benefits', models.TextField(verbose_name='benefits')),
-                ('implications', models.TextField(verbose_name='implications: people, time, money, records')),
-                ('risks', models.TextField(verbose_name='risks, and what lessens them')),
-                ('hours_read', models.CharField(max_length=200, verbose_name='when it is read and answered')),
-                ('exit_plan', models.TextField(verbose_name='what happens to it when it ends')),
-                ('requested_at', models.DateTimeField()),
-                ('review_on', models.DateField(blank=True, null=True, verbose_name='to be reviewed on')),
-                ('ended_at', models.DateTimeField(blank=True, null=True)),
-                ('end_reason', models.TextField(blank=True)),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('account', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='accounts.account')),
-                ('backup_owner', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('ended_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('owner', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('requested_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'verbose_name': 'historical presence',
-                'verbose_name_plural': 'historical presences',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical delegation",
+                "verbose_name_plural": "historical delegations",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='Presence',
+            name="HistoricalPresence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=120, verbose_name='name of the presence')),
-                ('state', models.CharField(choices=[('requested', 'Waiting for advice'), ('advised', 'Waiting for the Commission'), ('approved', 'Approved'), ('refused', 'Not approved'), ('withdrawn', 'Withdrawn'), ('ended', 'Ended')], default='requested', max_length=12)),
-                ('purpose', models.TextField(verbose_name='purpose, and whom it is for')),
-                ('strategic_plan', models.TextField(verbose_name='which goal of the Strategic Plan, value or policy it serves')),
-                ('communication_plans', models.TextField(verbose_name='how it fits communication plans and strategies')),
-                ('benefits', models.TextField(verbose_name='benefits')),
-                ('implications', models.TextField(verbose_name='implications: people, time, money, records')),
-                ('risks', models.TextField(verbose_name='risks, and what lessens them')),
-                ('hours_read', models.CharField(max_length=200, verbose_name='when it is read and answered')),
-                ('exit_plan', models.TextField(verbose_name='what happens to it when it ends')),
-                ('requested_at', models.DateTimeField()),
-                ('review_on', models.DateField(blank=True, null=True, verbose_name='to be reviewed on')),
-                ('ended_at', models.DateTimeField(blank=True, null=True)),
-                ('end_reason', models.TextField(blank=True)),
-                ('account', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='presence', to='accounts.account')),
-                ('backup_owner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='presences_in_backup', to=settings.AUTH_USER_MODEL)),
-                ('ended_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='presences', to=settings.AUTH_USER_MODEL)),
-                ('requested_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("name", models.CharField(max_length=120, verbose_name="name of the presence")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("requested", "Waiting for advice"),
+                            ("advised", "Waiting for the Commission"),
+                            ("approved", "Approved"),
+                            ("refused", "Not approved"),
+                            ("withdrawn", "Withdrawn"),
+                            ("ended", "Ended"),
+                        ],
+                        default="requested",
+                        max_length=12,
+                    ),
+                ),
+                ("purpose", models.TextField(verbose_name="purpose, and whom it is for")),
+                (
+                    "strategic_plan",
+                    models.TextField(verbose_name="which goal of the Strategic Plan, value or policy it serves"),
+                ),
+                (
+                    "communication_plans",
+                    models.TextField(verbose_name="how it fits communication plans and strategies"),
+                ),
+                ("benefits", models.TextField(verbose_name="benefits")),
+                ("implications", models.TextField(verbose_name="implications: people, time, money, records")),
+                ("risks", models.TextField(verbose_name="risks, and what lessens them")),
+                ("hours_read", models.CharField(max_length=200, verbose_name="when it is read and answered")),
+                ("exit_plan", models.TextField(verbose_name="what happens to it when it ends")),
+                ("requested_at", models.DateTimeField()),
+                ("review_on", models.DateField(blank=True, null=True, verbose_name="to be reviewed on")),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                ("end_reason", models.TextField(blank=True)),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "account",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="accounts.account",
+                    ),
+                ),
+                (
+                    "backup_owner",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ended_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "requested_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['name', 'pk'],
+                "verbose_name": "historical presence",
+                "verbose_name_plural": "historical presences",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="Presence",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=120, verbose_name="name of the presence")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("requested", "Waiting for advice"),
+                            ("advised", "Waiting for the Commission"),
+                            ("approved", "Approved"),
+                            ("refused", "Not approved"),
+                            ("withdrawn", "Withdrawn"),
+                            ("ended", "Ended"),
+                        ],
+                        default="requested",
+                        max_length=12,
+                    ),
+                ),
+                ("purpose", models.TextField(verbose_name="purpose, and whom it is for")),
+                (
+                    "strategic_plan",
+                    models.TextField(verbose_name="which goal of the Strategic Plan, value or policy it serves"),
+                ),
+                (
+                    "communication_plans",
+                    models.TextField(verbose_name="how it fits communication plans and strategies"),
+                ),
+                ("benefits", models.TextField(verbose_name="benefits")),
+                ("implications", models.TextField(verbose_name="implications: people, time, money, records")),
+                ("risks", models.TextField(verbose_name="risks, and what lessens them")),
+                ("hours_read", models.CharField(max_length=200, verbose_name="when it is read and answered")),
+                ("exit_plan", models.TextField(verbose_name="what happens to it when it ends")),
+                ("requested_at", models.DateTimeField()),
+                ("review_on", models.DateField(blank=True, null=True, verbose_name="to be reviewed on")),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                ("end_reason", models.TextField(blank=True)),
+                (
+                    "account",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="presence", to="accounts.account"
+                    ),
+                ),
+                (
+                    "backup_owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="presences_in_backup",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ended_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="presences",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "requested_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["name", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Advice',
+            name="Advice",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('recommended', 'Recommended'), ('with_conditions', 'Recommended with conditions'), ('not_recommended', 'Not recommended')], max_length=20)),
-                ('reason', models.TextField()),
-                ('conditions', models.TextField(blank=True)),
-                ('given_at', models.DateTimeField()),
-                ('given_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('presence', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='advice', to='approvals.presence')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("recommended", "Recommended"),
+                            ("with_conditions", "Recommended with conditions"),
+                            ("not_recommended", "Not recommended"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("reason", models.TextField()),
+                ("conditions", models.TextField(blank=True)),
+                ("given_at", models.DateTimeField()),
+                (
+                    "given_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "presence",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="advice", to="approvals.presence"
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'advice',
+                "verbose_name_plural": "advice",
             },
         ),
         migrations.CreateModel(
-            name='PresenceDecision',
+            name="PresenceDecision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('outcome', models.CharField(choices=[('approved', 'Approved'), ('refused', 'Not approved')], max_length=10)),
-                ('motion_number', models.CharField(blank=True, max_length=40)),
-                ('meeting_date', models.DateField(blank=True, null=True)),
-                ('reason', models.TextField()),
-                ('conditions', models.TextField(blank=True)),
-                ('recorded_at', models.DateTimeField()),
-                ('delegation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='approvals.delegation')),
-                ('presence', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='decision', to='approvals.presence')),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "outcome",
+                    models.CharField(choices=[("approved", "Approved"), ("refused", "Not approved")], max_length=10),
+                ),
+                ("motion_number", models.CharField(blank=True, max_length=40)),
+                ("meeting_date", models.DateField(blank=True, null=True)),
+                ("reason", models.TextField()),
+                ("conditions", models.TextField(blank=True)),
+                ("recorded_at", models.DateTimeField()),
+                (
+                    "delegation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="decisions",
+                        to="approvals.delegation",
+                    ),
+                ),
+                (
+                    "presence",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="decision", to="approvals.presence"
+                    ),
+                ),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
         ),
         migrations.AddConstraint(
-            model_name='delegation',
-            constraint=models.CheckConstraint(condition=models.Q(('valid_to__gte', models.F('valid_from'))), name='a_delegation_ends_after_it_starts'),
+            model_name="delegation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("valid_to__gte", models.F("valid_from"))), name="a_delegation_ends_after_it_starts"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='presence',
-            constraint=models.CheckConstraint(condition=models.Q(('owner', models.F('backup_owner')), _negated=True), name='a_presence_has_two_people_who_look_after_it'),
+            model_name="presence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("owner", models.F("backup_owner")), _negated=True),
+                name="a_presence_has_two_people_who_look_after_it",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='presence',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state__in', ['withdrawn', 'ended']), _negated=True), models.Q(('ended_at__isnull', False), ('ended_by__isnull', False), models.Q(('end_reason', ''), _negated=True)), _connector='OR'), name='a_presence_that_ended_has_a_person_a_time_and_a_reason'),
+            model_name="presence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state__in", ["withdrawn", "ended"]), _negated=True),
+                    models.Q(
+                        ("ended_at__isnull", False),
+                        ("ended_by__isnull", False),
+                        models.Q(("end_reason", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="a_presence_that_ended_has_a_person_a_time_and_a_reason",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='advice',
-            constraint=models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='advice_has_a_reason'),
+            model_name="advice",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reason", ""), _negated=True), name="advice_has_a_reason"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='advice',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'with_conditions'), models.Q(('conditions', ''), _negated=True)), models.Q(models.Q(('kind', 'with_conditions'), _negated=True), ('conditions', '')), _connector='OR'), name='advice_with_conditions_states_them'),
+            model_name="advice",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", "with_conditions"), models.Q(("conditions", ""), _negated=True)),
+                    models.Q(models.Q(("kind", "with_conditions"), _negated=True), ("conditions", "")),
+                    _connector="OR",
+                ),
+                name="advice_with_conditions_states_them",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='presencedecision',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(models.Q(('motion_number', ''), _negated=True), ('delegation', None), ('meeting_date__isnull', False)), models.Q(('delegation__isnull', False), ('meeting_date', None), ('motion_number', '')), _connector='OR'), name='a_presence_is_decided_by_a_motion_or_under_a_delegation'),
+            model_name="presencedecision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        models.Q(("motion_number", ""), _negated=True),
+                        ("delegation", None),
+                        ("meeting_date__isnull", False),
+                    ),
+                    models.Q(("delegation__isnull", False), ("meeting_date", None), ("motion_number", "")),
+                    _connector="OR",
+                ),
+                name="a_presence_is_decided_by_a_motion_or_under_a_delegation",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='presencedecision',
-            constraint=models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='a_presence_decision_has_a_reason'),
+            model_name="presencedecision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reason", ""), _negated=True), name="a_presence_decision_has_a_reason"
+            ),
         ),
     ]

@@ -4,38 +4,41 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='LedgerEntry',
+            name="LedgerEntry",
             fields=[
-                ('n', models.PositiveBigIntegerField(primary_key=True, serialize=False)),
-                ('kind', models.CharField(max_length=40)),
-                ('subject', models.CharField(help_text="Which thing, as 'monitoring.postversion/17'.", max_length=200)),
-                ('digest', models.CharField(help_text="SHA-256 of the thing's canonical bytes.", max_length=64)),
-                ('sealed_at', models.DateTimeField()),
-                ('previous_hash', models.CharField(max_length=64, unique=True)),
-                ('entry_hash', models.CharField(max_length=64, unique=True)),
+                ("n", models.PositiveBigIntegerField(primary_key=True, serialize=False)),
+                ("kind", models.CharField(max_length=40)),
+                ("subject", models.CharField(help_text="Which thing, as 'monitoring.postversion/17'.", max_length=200)),
+                ("digest", models.CharField(help_text="SHA-256 of the thing's canonical bytes.", max_length=64)),
+                ("sealed_at", models.DateTimeField()),
+                ("previous_hash", models.CharField(max_length=64, unique=True)),
+                ("entry_hash", models.CharField(max_length=64, unique=True)),
             ],
             options={
-                'ordering': ['n'],
-                'indexes': [models.Index(fields=['subject'], name='ledger_by_subject')],
+                "ordering": ["n"],
+                "indexes": [models.Index(fields=["subject"], name="ledger_by_subject")],
             },
         ),
         migrations.CreateModel(
-            name='LedgerHead',
+            name="LedgerHead",
             fields=[
-                ('id', models.PositiveSmallIntegerField(default=1, primary_key=True, serialize=False)),
-                ('n', models.PositiveBigIntegerField(default=0)),
-                ('entry_hash', models.CharField(default='0000000000000000000000000000000000000000000000000000000000000000', max_length=64)),
+                ("id", models.PositiveSmallIntegerField(default=1, primary_key=True, serialize=False)),
+                ("n", models.PositiveBigIntegerField(default=0)),
+                (
+                    "entry_hash",
+                    models.CharField(
+                        default="0000000000000000000000000000000000000000000000000000000000000000", max_length=64
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('id', 1)), name='the_ledger_has_one_head')],
+                "constraints": [models.CheckConstraint(condition=models.Q(("id", 1)), name="the_ledger_has_one_head")],
             },
         ),
     ]

@@ -17,8 +17,14 @@ def considerations():
 def requested(sam, noor, notice, considerations, now):
     """Sam asks for a Mastodon presence that he and Noor will look after."""
     return actions.request(
-        name="Commission on Mastodon", platform="mastodon", handle="@commission@prairie.example",
-        considerations=considerations, owner=sam, backup_owner=noor, by=sam, at=now,
+        name="Commission on Mastodon",
+        platform="mastodon",
+        handle="@commission@prairie.example",
+        considerations=considerations,
+        owner=sam,
+        backup_owner=noor,
+        by=sam,
+        at=now,
     )
 
 
@@ -34,8 +40,13 @@ def advised(requested, dana, now):
 def delegation(chair, now):
     """The Commission lets the Executive Director decide until the end of the year."""
     return actions.delegate(
-        motion_number="09", meeting_date=date(2026, 11, 12), scope="Presences without cost.",
-        valid_from=date(2026, 11, 12), valid_to=date(2026, 12, 31), by=chair, at=now,
+        motion_number="09",
+        meeting_date=date(2026, 11, 12),
+        scope="Presences without cost.",
+        valid_from=date(2026, 11, 12),
+        valid_to=date(2026, 12, 31),
+        by=chair,
+        at=now,
     )
 
 

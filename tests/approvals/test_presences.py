@@ -91,8 +91,14 @@ def test_every_consideration_of_the_policy_is_asked_for(sam, noor, notice, consi
     for key in considerations:
         with pytest.raises(Incomplete):
             actions.request(
-                name="X", platform="feed", handle="h", considerations=considerations | {key: " "}, owner=sam,
-                backup_owner=noor, by=sam, at=now,
+                name="X",
+                platform="feed",
+                handle="h",
+                considerations=considerations | {key: " "},
+                owner=sam,
+                backup_owner=noor,
+                by=sam,
+                at=now,
             )
     assert not Presence.objects.exists()
     assert not Account.objects.exists()
@@ -129,8 +135,11 @@ def test_the_figures_count_the_span(advised, chair, now):
 
 def test_the_form_walks_from_request_to_decision(client_of, sam, noor, dana, chair, notice, considerations, commission):
     form = considerations | {
-        "name": "Meeting podcast", "platform": "feed", "handle": "https://meetings.example/feed.xml",
-        "owner": sam.pk, "backup_owner": noor.pk,
+        "name": "Meeting podcast",
+        "platform": "feed",
+        "handle": "https://meetings.example/feed.xml",
+        "owner": sam.pk,
+        "backup_owner": noor.pk,
     }
     client_of(sam).post(reverse("approvals:request"), form)
     presence = Presence.objects.get()
@@ -138,8 +147,11 @@ def test_the_form_walks_from_request_to_decision(client_of, sam, noor, dana, cha
     advice = {"advice-kind": "recommended", "advice-reason": "Cheap and useful."}
     client_of(dana).post(reverse("approvals:advise", kwargs=at), advice)
     motion = {
-        "motion-outcome": "approved", "motion-motion_number": "14", "motion-meeting_date": "2026-01-15",
-        "motion-reason": "Carried.", "motion-review_on": "2027-01-15",
+        "motion-outcome": "approved",
+        "motion-motion_number": "14",
+        "motion-meeting_date": "2026-01-15",
+        "motion-reason": "Carried.",
+        "motion-review_on": "2027-01-15",
     }
     answer = client_of(chair).post(reverse("approvals:decide", kwargs=at), motion, follow=True)
     assert "Motion 14 of 2026-01-15" in answer.content.decode()

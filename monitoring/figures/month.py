@@ -1,0 +1,150 @@
+"""The figures of monitoring for a span of time, from `start` up to but not including `end`: coverage, findings, cases.
+
+They are numbers only: no name, handle or word of a post. Whoever publishes them keeps small ones back.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from statistics import median
+
+from django.db.models import Count, F, Min, Q, Sum
+from django.db.models.functions import TruncDate
+
+from accounts.models import Account
+from monitoring.case_states import Outcome
+from monitoring.models import Case, Decision, Evaluation, Finding, Pull
+from monitoring.platforms import connector_of
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How many accounts were on record, and how completely they were read. Days are Edmonton days."""
+
+    accounts: int
+    read_automatically: int
+    never_read: int
+    cannot_be_read: int
+    account_days: int
+    days_complete: int
+    days_partial: int
+    days_missed: int
+
+
+def _on_record(start: datetime, end: datetime) -> list[Account]:
+    """Accounts whose reading was permitted for a part of the span."""
+    permitted = Account.objects.filter(decided_at__lt=end, state__in=[Account.State.APPROVED, Account.State.ENDED])
+    permitted = permitted.filter(Q(watch_ends_at=None) | Q(watch_ends_at__gt=start))
+    return list(permitted.filter(Q(ended_at=None) | Q(ended_at__gt=start)))
+
+
+def accounts_by_kind(start: datetime, end: datetime) -> dict[str, int]:
+    """Accounts on record in the span, by kind."""
+    return dict(Counter(account.kind for account in _on_record(start, end)))
+
+
+def platforms_not_read(start: datetime, end: datetime) -> dict[str, int]:
+    """Accounts on record on platforms that the product cannot read, by the platform's name."""
+    found = Counter(account.platform for account in _on_record(start, end) if not connector_of(account.platform))
+    return dict(sorted(found.items()))
+
+
+def coverage(start: datetime, end: datetime) -> Coverage:
+    """Accounts × days: a day is complete when one visit read everything, partial when visits were made, else missed."""
+    on_record = _on_record(start, end)
+    automatic = [account for account in on_record if connector_of(account.platform)]
+    visits = (
+        Pull.objects.between(start, end)
+        .filter(account__in=automatic)
+        .annotate(day=TruncDate("started_at"))
+        .values("account", "day")
+        .annotate(complete=Count("pk", filter=Q(result=Pull.Result.COMPLETE)), partly=Sum("read"))
+    )
+    complete = sum(1 for visit in visits if visit["complete"])
+    partial = sum(1 for visit in visits if not visit["complete"] and visit["partly"])
+    due = sum(_days(account, start, end) for account in automatic)
+    read = {visit["account"] for visit in visits if visit["complete"] or visit["partly"]}
+    return Coverage(
+        accounts=len(on_record),
+        read_automatically=len(automatic),
+        never_read=sum(account.pk not in read for account in automatic),
+        cannot_be_read=len(on_record) - len(automatic),
+        account_days=due,
+        days_complete=complete,
+        days_partial=partial,
+        days_missed=max(due - complete - partial, 0),
+    )
+
+
+def _days(account: Account, start: datetime, end: datetime) -> int:
+    """On how many Edmonton days of the span the account could be read."""
+    first = max(start, account.decided_at or start)
+    last = min(moment for moment in (end, account.ended_at, account.watch_ends_at) if moment) - timedelta(
+        microseconds=1
+    )
+    if last < first:
+        return 0
+    zone = start.tzinfo
+    return (last.astimezone(zone).date() - first.astimezone(zone).date()).days + 1
+
+
+def posts(start: datetime, end: datetime) -> dict[str, int]:
+    """Posts read in the span: `read` at all, `kept`, `out_of_scope` (seen and not kept), `screened` versions."""
+    sums = Pull.objects.between(start, end).aggregate(
+        read=Sum("read"), kept=Sum("kept"), out_of_scope=Sum("out_of_scope")
+    )
+    screened = Evaluation.objects.filter(ran_at__gte=start, ran_at__lt=end)
+    return {name: total or 0 for name, total in sums.items()} | {
+        "screened": screened.values("version").distinct().count(),
+        "not_screened_whole": screened.exclude(error="").values("version").distinct().count(),
+    }
+
+
+def findings_by_guideline(start: datetime, end: datetime) -> dict[str, int]:
+    """Findings made in the span by rules in force, by guideline. Rules on trial do not count."""
+    found = Finding.objects.filter(found_at__gte=start, found_at__lt=end, trial=False).order_by()
+    return dict(found.values_list("guideline").annotate(n=Count("pk")).order_by("guideline"))
+
+
+def cases(start: datetime, end: datetime) -> dict[str, int]:
+    """Cases opened and closed in the span, waiting at its end, and of these overdue."""
+    waiting = Case.objects.filter(opened_at__lt=end).filter(Q(closed_at=None) | Q(closed_at__gte=end))
+    return {
+        "opened": Case.objects.filter(opened_at__gte=start, opened_at__lt=end).count(),
+        "closed": Case.objects.filter(closed_at__gte=start, closed_at__lt=end).count(),
+        "waiting": waiting.count(),
+        "overdue": waiting.filter(due_at__lt=end).count(),
+    }
+
+
+def outcomes(start: datetime, end: datetime) -> dict[str, int]:
+    """Cases closed in the span by their final outcome, every outcome with its number, zero included."""
+    closed = Case.objects.filter(closed_at__gte=start, closed_at__lt=end).values("pk")
+    final: dict[int, str] = {}
+    for case, outcome in (
+        Decision.objects.filter(case__in=closed, decided_at__lt=end)
+        .exclude(kind=Decision.Kind.RETURN)
+        .order_by("decided_at", "pk")
+        .values_list("case", "outcome")
+    ):
+        final[case] = outcome
+    counted = Counter(final.values())
+    return {outcome.value: counted[outcome.value] for outcome in Outcome}
+
+
+def hours_to_decision(start: datetime, end: datetime) -> dict[str, float | int | None]:
+    """From opening to first decision, for decisions of the span: how many, the median, how many in time."""
+    firsts = (
+        Decision.objects.filter(kind=Decision.Kind.DECISION)
+        .values("case")
+        .annotate(first=Min("decided_at"), opened=F("case__opened_at"), due=F("case__due_at"))
+        .filter(first__gte=start, first__lt=end)
+    )
+    took = [(row["first"] - row["opened"]).total_seconds() / 3600 for row in firsts]
+    return {
+        "decided": len(took),
+        "median_hours": round(median(took), 1) if took else None,
+        "in_time": sum(row["first"] <= row["due"] for row in firsts),
+    }

@@ -1,0 +1,1 @@
+"""What can be done with monthly reports: prepare and publish them."""

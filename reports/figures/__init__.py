@@ -1,0 +1,1 @@
+"""The figures of the monthly report: put together from the apps below, small counts kept back."""
