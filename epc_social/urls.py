@@ -10,4 +10,6 @@ urlpatterns = [
     path("", include("monitoring.urls")),
     path("", include("approvals.urls")),
     path("", include("policy.urls")),
+    path("", include("reports.urls")),
+    path("", include("guidance.urls")),
 ]

@@ -1,0 +1,7 @@
+"""What the guidance app may have to tell a person."""
+
+from records.errors import ActionRefused
+
+
+class RequestRefused(ActionRefused):
+    """A request or an answer is incomplete, or the step was taken before."""
