@@ -8,12 +8,14 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from accounts.desk import Item, Page
-from accounts.models import Person
+from accounts.models import Account, Person
 from accounts.roles import Role
+from monitoring.actions.declaring import not_known_yet
 from monitoring.figures import queue
 from monitoring.figures.queue import MOST, Selection
 from monitoring.models import Case, Decision
 from monitoring.models.case import CaseQuerySet
+from monitoring.platforms import connectors
 
 REVIEWERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
 NEW = 30
@@ -21,6 +23,8 @@ NEW = 30
 
 PAGES = [
     Page("Queue", "monitoring:queue", 10, REVIEWERS),
+    Page("Accounts", "monitoring:accounts", 30, REVIEWERS),
+    Page("My accounts", "monitoring:my_accounts", 30, (Role.COMMISSIONER,)),
 ]
 
 
@@ -34,6 +38,43 @@ def items(person: Person, at: datetime) -> Iterator[Item]:
         yield from _to_review(person, at)
     if person.has(Role.CHAIR, at=at):
         yield from _referred(person, at)
+    if person.has(Role.EXECUTIVE_DIRECTOR, at=at):
+        yield from _to_approve(person)
+    if person.has(Role.COMMISSIONER, at=at):
+        yield from _own_accounts(person, at)
+
+
+def _to_approve(person: Person) -> Iterator[Item]:
+    """Declared accounts that can be decided now, and those that still have to be found on their platform."""
+    declared = Account.objects.waiting().filter(owner__isnull=False).exclude(owner=person)
+    for account in declared.select_related("owner").order_by("declared_at")[:20]:
+        url = reverse("monitoring:account", args=[account.pk])
+        unknown = not_known_yet(account)
+        note = unknown or f"Declared {_day(account.declared_at)}. Nothing is read before you approve it."
+        yield Item(f"{account.owner} declared {account.handle}.", url, needs_me=not unknown, note=note)
+
+
+def _own_accounts(person: Person, at: datetime) -> Iterator[Item]:
+    """What a Commissioner's own accounts ask of them, and how they stand."""
+    mine = reverse("monitoring:my_accounts")
+    own = Account.objects.filter(owner=person)
+    for account in own.on_record().prefetch_related("profiles"):
+        url = reverse("monitoring:account", args=[account.pk])
+        if account.lookup_problem and account.look_up_at is None and not account.stable_id:
+            yield Item(f"{account.handle} could not be found.", url, note=account.lookup_problem)
+        profile = next(iter(account.profiles.all()), None)
+        if profile and profile.missing and account.state == Account.State.APPROVED:
+            note = "Guideline 3(f) asks for it. The page offers words you could use."
+            yield Item(f"The profile of {account.handle} lacks something.", url, note=note)
+    read = own.watchable(at).filter(platform__in=list(connectors())).count()
+    waiting = own.waiting().count()
+    if not read and not waiting:
+        note = "Declare those on which you identify as a member or comment on the Commission or the Service."
+        yield Item("None of your accounts is on record as read.", mine, needs_me=False, note=note)
+        return
+    number = f"{read} of your accounts are" if read > 1 else f"{'One' if read else 'None'} of your accounts is"
+    note = "One waits for approval." if waiting == 1 else f"{waiting} wait for approval." if waiting else ""
+    yield Item(f"{number} read.", mine, needs_me=False, note=note)
 
 
 def _mine(person: Person, at: datetime) -> Iterator[Item]:

@@ -13,3 +13,11 @@ class NotFitting(ActionRefused):
 
 class OwnAccount(ActionRefused):
     """The case is about an account of the person who asks."""
+
+
+class NotReadable(ActionRefused):
+    """The account cannot be read now; the sentence says why."""
+
+
+class HandleRefused(ActionRefused):
+    """The handle names no profile that can be read; the sentence says why, for the person who typed it."""

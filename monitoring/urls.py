@@ -3,10 +3,17 @@
 from django.urls import path
 
 from monitoring import api
-from monitoring.views import cases, queue
+from monitoring.views import accounts, cases, my_accounts, queue
 
 app_name = "monitoring"
 urlpatterns = [
+    path("accounts/", accounts.accounts_list, name="accounts"),
+    path("accounts/mine/", my_accounts.mine, name="my_accounts"),
+    path("accounts/declare/", my_accounts.declare, name="account_declare"),
+    path("accounts/<int:pk>/", accounts.account, name="account"),
+    path("accounts/<int:pk>/approve/", accounts.approve, name="account_approve"),
+    path("accounts/<int:pk>/refuse/", accounts.refuse, name="account_refuse"),
+    path("accounts/<int:pk>/end/", accounts.end, name="account_end"),
     path("queue/", queue.queue, name="queue"),
     path("cases/<int:pk>/", cases.case, name="case"),
     path("cases/<int:pk>/claim/", cases.claim, name="case-claim"),

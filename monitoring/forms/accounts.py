@@ -1,0 +1,159 @@
+"""Declaring an account, deciding about it, and choosing which accounts a list shows."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from accounts.models import Account, Notice, Person
+from monitoring.platforms import Coverage, platforms
+
+LONGEST = 255
+# Where a pasted address says which platform it is of. Mastodon and feeds live on any host.
+HOMES = {
+    "bluesky": ("bsky.app",),
+    "facebook": ("facebook.com", "fb.com"),
+    "instagram": ("instagram.com",),
+    "linkedin": ("linkedin.com",),
+    "reddit": ("reddit.com",),
+    "threads": ("threads.net", "threads.com"),
+    "tiktok": ("tiktok.com",),
+    "x": ("x.com", "twitter.com"),
+    "youtube": ("youtube.com", "youtu.be"),
+}
+_HOST = re.compile(r"(?:[a-z]+://)?(?:[a-z]+\.)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#:]|$)", re.IGNORECASE)
+_EMAIL = re.compile(r"[^@\s/:]+@[^@\s/:]+\.[^@\s/:]+")
+# Symbols and pictures, and what cannot be seen: joiners, marks of direction, private characters, halves of pairs.
+_NOT_IN_A_HANDLE = {"So", "Sk", "Cc", "Cf", "Co", "Cs", "Cn"}
+
+KINDS = [
+    (
+        Account.Kind.COMMISSIONER,
+        "It identifies me as a member of the Commission. Guideline 3 holds for it, and every public post is checked.",
+    ),
+    (
+        Account.Kind.PERSONAL,
+        "It is personal. Only posts that touch the Commission or the Service are kept (guideline 4); "
+        "of all others nothing but a count remains.",
+    ),
+]
+
+
+def platform_choices() -> list[tuple[str, str]]:
+    """Every platform with what a handle looks like there; those that are read automatically first."""
+    every = sorted(platforms().values(), key=lambda one: one.coverage is not Coverage.AUTOMATIC)
+    return [(one.name, f"{one.label} ({one.hint}): {COVERAGE_WORDS[one.coverage]}") for one in every]
+
+
+COVERAGE_WORDS = {
+    Coverage.AUTOMATIC: "read automatically",
+    Coverage.CONSENT: "cannot be read without its owner's consent",
+    Coverage.EXPORT: "cannot be read without its owner's export",
+    Coverage.MANUAL: "cannot be read automatically",
+}
+
+
+class Declare(forms.Form):
+    """`notice` is the version shown beside the form; ticking `read` says that it was read."""
+
+    platform = forms.ChoiceField(label="Platform", choices=platform_choices, widget=forms.RadioSelect)
+    # Longer than any handle, so that what was pasted comes back whole beside the sentence that says it is too long.
+    handle = forms.CharField(
+        label="Handle",
+        max_length=5000,
+        help_text="Your name on that platform, or the address of your profile page.",
+        widget=forms.TextInput(attrs={"autocapitalize": "off", "autocomplete": "off", "spellcheck": "false"}),
+    )
+    kind = forms.ChoiceField(label="What kind of account is it?", choices=KINDS, widget=forms.RadioSelect)
+    notice = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    read = forms.BooleanField(error_messages={"required": "Please read the notice, then tick the box beneath it."})
+
+    def __init__(self, data: Any = None, *, newest: Notice) -> None:
+        changed = data is not None and str(data.get("notice")) != str(newest.version)
+        # A tick beside an earlier version says nothing about this one.
+        super().__init__({key: data[key] for key in data if key != "read"} if changed else data)
+        read = self.fields["read"]
+        read.label = f"I have read the notice, version {newest.version}"
+        if changed:
+            sentence = "The notice was changed while you were reading. Please read the new version, then tick the box."
+            read.error_messages["required"] = sentence
+        self.newest = newest
+
+    def clean_handle(self) -> str:
+        handle = " ".join(str(self.cleaned_data["handle"]).split(" "))
+        if len(handle) > LONGEST:
+            raise ValidationError(f"This has {len(handle)} characters; a handle has at most {LONGEST}.")
+        if any(letter.isspace() for letter in handle):
+            raise ValidationError("A handle has no spaces. Type it as it stands on your profile page.")
+        if any(unicodedata.category(letter) in _NOT_IN_A_HANDLE for letter in handle):
+            raise ValidationError(
+                "A handle has no emoji and no invisible characters. Type it as it stands on your profile page."
+            )
+        return handle
+
+    def clean(self) -> dict[str, Any] | None:
+        given = super().clean() or {}
+        if given.get("handle") and given.get("platform"):
+            problem = misplaced(given["handle"], given["platform"])
+            if problem:
+                self.add_error("handle", problem)
+        return given
+
+
+def misplaced(handle: str, platform: str) -> str:
+    """Why a handle does not belong to the platform chosen, as far as its look tells; empty when it may."""
+    label = platforms()[platform].label
+    if _EMAIL.fullmatch(handle):
+        looks = " There a handle begins with @, such as @name@server.ca." if platform == "mastodon" else ""
+        return f"This is an e-mail address, not a handle on {label}.{looks}"
+    host = _HOST.match(handle)
+    home = next((name for name, hosts in HOMES.items() if host and host[1].lower() in hosts), None)
+    if home and home != platform:
+        other = platforms()[home].label
+        return f"This is an address on {other}. Choose {other} above, or give the handle on {label}."
+    if platform in HOMES and platform != "bluesky" and "://" in handle and home is None:
+        return f"This is the address of another site. Give your handle on {label}."
+    return ""
+
+
+class Reason(forms.Form):
+    """Why a decision is taken, in words that the person concerned can read."""
+
+    reason = forms.CharField(
+        label="Reason",
+        max_length=5000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text="It stays on record, and the owner of the account reads it.",
+        error_messages={"required": "Please give a reason. The person concerned can read it."},
+    )
+
+
+STATES = [("", "On record"), *Account.State.choices, ("all", "All")]
+
+
+class Choice(forms.Form):
+    """Which accounts a list shows; what cannot be understood chooses nothing."""
+
+    state = forms.ChoiceField(choices=STATES, required=False, widget=forms.HiddenInput)
+    person = forms.ModelChoiceField(Person.objects.none(), required=False, label="Person", empty_label="Everybody")
+    platform = forms.ChoiceField(label="Platform", required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        owners = Person.objects.get_queryset().filter(accounts__isnull=False).distinct().order_by("name")
+        person = self.fields["person"]
+        assert isinstance(person, forms.ModelChoiceField)
+        person.queryset = owners
+        platform = self.fields["platform"]
+        assert isinstance(platform, forms.ChoiceField)
+        platform.choices = [("", "Every platform"), *((one.name, one.label) for one in platforms().values())]
+
+    def chosen(self) -> dict[str, Any]:
+        """What was understood, by name."""
+        self.is_valid()
+        given = self.cleaned_data
+        return {name: given.get(name) or "" for name in self.fields}

@@ -1,0 +1,21 @@
+"""Who may open the pages of monitoring."""
+
+from tests.access import Row
+
+READERS = "sam noor dana"
+COMMISSIONERS = "rosa omar chair"
+
+ROWS = [
+    # Accounts: staff and the Executive Director see all, a Commissioner their own. The fixtures' account is Rosa's.
+    Row("monitoring:accounts", READERS),
+    Row("monitoring:account", f"{READERS} rosa", args="rosas_account"),
+    Row("monitoring:my_accounts", COMMISSIONERS),
+    Row("monitoring:account_declare", COMMISSIONERS, args="with_a_notice"),
+    Row("monitoring:account_declare", COMMISSIONERS, "POST", args="with_a_notice"),
+    Row("monitoring:account_approve", "dana", args="rosas_account"),
+    Row("monitoring:account_approve", "dana", "POST", args="rosas_account"),
+    Row("monitoring:account_refuse", "dana", args="rosas_account"),
+    Row("monitoring:account_refuse", "dana", "POST", args="rosas_account"),
+    Row("monitoring:account_end", "dana rosa", args="rosas_account"),
+    Row("monitoring:account_end", "dana rosa", "POST", args="rosas_account"),
+]
