@@ -1,8 +1,10 @@
 """The house holds itself to its rules: floors and rooms, words, migrations, locks."""
 
+import io
 import re
 import subprocess
 import sys
+import tokenize
 from pathlib import Path
 
 import pytest
@@ -12,8 +14,12 @@ from django.core.management import call_command
 ROOT = Path(__file__).resolve().parent.parent
 APPS = ("records", "accounts", "policy", "monitoring", "approvals", "guidance", "reports", "demo")
 NOT_ROOMS = {"utils", "helpers", "common", "core", "misc"}
-# Django's own names hold one of the words, and a rule looks for what a post may say of a young person in custody.
-FORBIDDEN_WORDS = re.compile(r"violation(?!_error)|(?<!young )offender|risk[ _-]score", re.I)
+# Django's own names hold one of the words.
+FORBIDDEN_WORDS = re.compile(r"violation(?!_error)|offender|risk[ _-]score", re.I)
+# Strings in here are what a post may say: there only names and comments are ours.
+VOCABULARY = ("policy/rules/", "policy/language/", "tests/policy/", "demo/data/")
+# A module may be long for a reason; the reason stands here.
+LONG: dict[str, str] = {}
 # Put together here, so that this file does not hold them either.
 REGISTRY_HOSTS = tuple(".".join(parts) for parts in (("pypi", "org"), ("files", "pythonhosted", "org")))
 REGISTRY_HOSTS += tuple(".".join(parts) for parts in (("registry", "npmjs", "org"), ("deb", "debian", "org")))
@@ -68,7 +74,7 @@ def test_no_module_outgrows_three_hundred_lines() -> None:
         for path in modules()
         if "migrations" not in path.parts and (lines := len(path.read_text().splitlines())) > 300
     }
-    assert not long
+    assert long.keys() == LONG.keys(), long
 
 
 def test_every_module_opens_with_a_sentence() -> None:
@@ -89,10 +95,26 @@ def test_the_machine_finds_and_nobody_is_called_names() -> None:
         f"{name}:{number}: {line.strip()}"
         for name, text in texts(".py", ".html", ".js", ".css", ".txt", ".md", ".toml", ".typ")
         if name != "tests/test_house.py" and FORBIDDEN_WORDS.search(text)
-        for number, line in enumerate(text.splitlines(), 1)
+        for number, line in enumerate(own_words(name, text), 1)
         if FORBIDDEN_WORDS.search(line)
     ]
     assert not said
+
+
+def own_words(name: str, text: str) -> list[str]:
+    """The lines of a file; of one with vocabulary only its names and comments, line by line."""
+    if not name.startswith(VOCABULARY):
+        return text.splitlines()
+    lines = [""] * (text.count("\n") + 2)
+    if name.endswith(".py"):
+        for token in tokenize.generate_tokens(io.StringIO(text).readline):
+            if token.type in (tokenize.NAME, tokenize.COMMENT):
+                lines[token.start[0] - 1] += f" {token.string}"
+    return lines
+
+
+def test_names_in_a_vocabulary_are_still_ours() -> None:
+    assert own_words("policy/rules/g.py", "offender = 'an offender'  # why\n")[0] == " offender # why"
 
 
 def test_no_file_names_the_host_of_a_registry() -> None:
