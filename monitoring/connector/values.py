@@ -101,7 +101,8 @@ class PulledPost:
     `uri` names the post for ever on its platform; `url` is where a person reads it. `text` is plain text with its
     paragraphs. Times are what the platform claims (a date in 1970 or 2999 is kept), None when it claims nothing
     readable. A boost has no words of the author: its `text` is empty, and `quote_text` holds what was shared.
-    `raw` is the platform's own JSON or XML for this one post.
+    `raw` is the platform's own JSON or XML for this one post. `reply_to` is a uri, or `id:` and the server's own number
+    where the server does not say more.
     """
 
     uri: str

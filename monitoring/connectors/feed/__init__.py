@@ -141,13 +141,18 @@ def _profile(answer: Answer, document: Document, stable_id: str | None = None) -
     url = stable_id or answer.url
     site = joined(url, document.site) if document.site else url
     handle = url.removeprefix("https://").rstrip("/")
-    return Profile(url, handle, document.title, document.about, site, raw=answer.body)
+    return Profile(url, handle, document.title, document.about, site, raw=document.raw)
 
 
 def _conditions(cursor: Cursor) -> dict[str, str]:
     """The marks of the last complete answer; a site that gave none is compared by its whole body."""
     pairs = {"If-None-Match": cursor.get("etag"), "If-Modified-Since": cursor.get("modified")}
-    return {name: value for name, value in pairs.items() if isinstance(value, str) and value}
+    return {name: value for name, value in pairs.items() if isinstance(value, str) and _can_be_sent(value)}
+
+
+def _can_be_sent(mark: str) -> bool:
+    """A mark with characters that no header may hold is not sent back: it would stop this feed for ever."""
+    return bool(mark) and mark.isascii() and mark.isprintable()
 
 
 def _minutes(cursor: Cursor) -> int:

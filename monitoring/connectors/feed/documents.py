@@ -8,6 +8,7 @@ import re
 from calendar import timegm
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import repeat
 from typing import Any
 
 import feedparser
@@ -17,6 +18,7 @@ from monitoring.connector.given import Given
 from monitoring.connector.links import joined
 from monitoring.connector.text import plain_text, safe_text
 from monitoring.connector.times import in_calendar
+from monitoring.connectors.feed.pieces import entry_bytes
 
 _MOST_ENTRIES = 2_000
 
@@ -44,6 +46,11 @@ class Document:
     site: str
     ttl_minutes: int
     posts: tuple[PulledPost, ...]
+
+    @property
+    def raw(self) -> bytes:
+        """What the feed says about itself, as JSON."""
+        return json.dumps({"title": self.title, "about": self.about, "site": self.site}).encode("ascii")
 
 
 def read(answer: Answer) -> Document:
@@ -105,12 +112,17 @@ def _xml_feed(answer: Answer) -> Document:
         raise BadData("The answer is no feed, or it breaks off.", raw=answer.body)
     text = f'<?xml version="1.0" encoding="utf-8"?>{_DECLARATION.sub("", text)}'
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": answer.url}
-    parsed = feedparser.parse(io.BytesIO(text.encode()), response_headers=headers)
+    document = text.encode()
+    parsed = feedparser.parse(io.BytesIO(document), response_headers=headers)
     if not parsed.version:
         raise BadData("The answer is XML, but no feed.", raw=answer.body)
     about = parsed.feed
     lang = str(about.get("language", ""))
-    posts = [_xml_post(entry, answer, lang) for entry in parsed.entries[:_MOST_ENTRIES]]
+    raws = entry_bytes(document, len(parsed.entries))
+    posts = [
+        _xml_post(entry, answer, lang, raw)
+        for entry, raw in zip(parsed.entries[:_MOST_ENTRIES], raws or repeat(b""), strict=False)
+    ]
     ttl = str(about.get("ttl", ""))
     return Document(
         plain_text(about.get("title", ""))[0],
@@ -137,7 +149,8 @@ def _decoded(answer: Answer) -> str:
     return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", safe_text(text))
 
 
-def _xml_post(entry: dict[str, Any], answer: Answer, lang: str) -> PulledPost:
+def _xml_post(entry: dict[str, Any], answer: Answer, lang: str, raw: bytes) -> PulledPost:
+    """One entry; its `raw` is its own piece of the feed, or, in a broken feed, what feedparser made of it."""
     link = str(entry.get("link", ""))
     title = plain_text(str(entry.get("title", "")))[0]
     text, links = _content(entry)
@@ -155,7 +168,7 @@ def _xml_post(entry: dict[str, Any], answer: Answer, lang: str) -> PulledPost:
         lang=_language(entry) or lang,
         media=tuple(_enclosures(entry)),
         links=links,
-        raw=json.dumps(entry, default=_as_json).encode("ascii"),
+        raw=raw or json.dumps(entry, default=_as_json).encode("ascii"),
     )
 
 

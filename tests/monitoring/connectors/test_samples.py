@@ -133,10 +133,6 @@ def with_value(value, path, new):
 WRONG = ["a text", "", 7, -1.5, True, None, [], [None], {}, {"a": 1}, "\ud800\x00", 10**30]
 
 
-def same_kind(one, other):
-    return isinstance(one, bool) == isinstance(other, bool) and isinstance(one, type(other))
-
-
 @pytest.mark.parametrize(("platform", "call"), good_walks())
 def test_wrong_types_at_every_place_are_bad_data_or_make_no_difference(platform, call):
     connector, bad, tried = connectors()[platform], 0, 0
@@ -145,8 +141,8 @@ def test_wrong_types_at_every_place_are_bad_data_or_make_no_difference(platform,
             whole = json.loads(body_of(exchange))
         except ValueError:
             continue
-        for path in places(whole):
-            for wrong in WRONG:
+        for number, path in enumerate(places(whole)):
+            for wrong in WRONG[number % 2 :: 2]:
                 web = Fixed(call["exchanges"])
                 web.spoil(exchange["url"], json.dumps(with_value(whole, path, wrong)).encode())
                 bad += outcome(connector, call, web) == "bad data"
