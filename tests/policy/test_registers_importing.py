@@ -161,7 +161,7 @@ def test_candidates_of_another_election_stay(bring):
 def test_a_public_number_that_ended_is_no_longer_public(bring):
     kept = PublicNumber.objects.exclude(number="811")
     assert "811" in current_context().public_numbers
-    bring("number,label\n" + "\n".join(f"{one.number},\"{one.label}\"" for one in kept), NUMBERS)
+    bring("number,label\n" + "\n".join(f'{one.number},"{one.label}"' for one in kept), NUMBERS)
     assert "811" not in current_context().public_numbers
 
 
