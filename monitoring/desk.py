@@ -11,7 +11,7 @@ from accounts.desk import Item, Page
 from accounts.models import Account, Person
 from accounts.roles import Role
 from monitoring.actions.declaring import not_known_yet
-from monitoring.figures import queue
+from monitoring.figures import coverage, queue
 from monitoring.figures.queue import MOST, Selection
 from monitoring.models import Case, Decision
 from monitoring.models.case import CaseQuerySet
@@ -23,6 +23,7 @@ NEW = 30
 
 PAGES = [
     Page("Queue", "monitoring:queue", 10, REVIEWERS),
+    Page("Coverage", "monitoring:coverage", 20, REVIEWERS),
     Page("Accounts", "monitoring:accounts", 30, REVIEWERS),
     Page("My accounts", "monitoring:my_accounts", 30, (Role.COMMISSIONER,)),
 ]
@@ -36,6 +37,7 @@ def items(person: Person, at: datetime) -> Iterator[Item]:
         yield from _to_concur(person, at)
     if person.has(*REVIEWERS, at=at):
         yield from _to_review(person, at)
+        yield from _not_read(at)
     if person.has(Role.CHAIR, at=at):
         yield from _referred(person, at)
     if person.has(Role.EXECUTIVE_DIRECTOR, at=at):
@@ -107,6 +109,17 @@ def _to_review(person: Person, at: datetime) -> Iterator[Item]:
     sentence = "A post waits for review." if count == 1 else "Posts wait for review."
     note = f"The oldest since {_day(oldest)}." if count < MOST else f"{MOST - 1} or more, the oldest since {_day(oldest)}."
     yield Item(sentence, reverse("monitoring:queue"), due=_due(waiting), note=note, count=count)
+
+
+def _not_read(at: datetime) -> Iterator[Item]:
+    """Accounts that may be read and were not read completely in the last day."""
+    late = coverage.not_read_completely(at)
+    count = late.count()
+    if count:
+        told = late.exclude(watch=None).exclude(watch__needs_person="").count()
+        sentence = "An account was not read completely." if count == 1 else "Accounts were not read completely."
+        note = f"{told} need{'s' if told == 1 else ''} a person." if told else "They are tried again by themselves."
+        yield Item(sentence, reverse("monitoring:coverage"), needs_me=bool(told), note=note, count=count)
 
 
 def _referred(person: Person, at: datetime) -> Iterator[Item]:

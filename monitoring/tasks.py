@@ -5,7 +5,7 @@ from __future__ import annotations
 from celery import shared_task
 from django.utils import timezone
 
-from monitoring.actions import pulling, screening, watching
+from monitoring.actions import declaring, pulling, screening, watching
 from monitoring.web import door
 from policy.actions.registers import current_engine
 
@@ -31,3 +31,9 @@ def pull_account(watch_id: int, token: str) -> None:
 def screen_waiting() -> None:
     """Screen what a page's own screening left behind."""
     screening.screen_waiting(current_engine(), at=timezone.now())
+
+
+@shared_task
+def look_up_waiting() -> None:
+    """Look up declared handles whose platform could not be asked when they were declared."""
+    declaring.look_up_waiting(door(), timezone.now())

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from monitoring import api
-from monitoring.views import accounts, cases, my_accounts, queue
+from monitoring.views import accounts, cases, coverage, my_accounts, queue
 
 app_name = "monitoring"
 urlpatterns = [
@@ -14,13 +14,17 @@ urlpatterns = [
     path("accounts/<int:pk>/approve/", accounts.approve, name="account_approve"),
     path("accounts/<int:pk>/refuse/", accounts.refuse, name="account_refuse"),
     path("accounts/<int:pk>/end/", accounts.end, name="account_end"),
+    path("accounts/<int:pk>/pulls/", coverage.pulls, name="pulls"),
+    path("accounts/<int:pk>/read-now/", coverage.read_now, name="read-now"),
+    path("coverage/", coverage.coverage, name="coverage"),
+    path("pulls/<int:pk>/", coverage.pull, name="pull"),
     path("queue/", queue.queue, name="queue"),
     path("cases/<int:pk>/", cases.case, name="case"),
-    path("cases/<int:pk>/claim/", cases.claim, name="case-claim"),
-    path("cases/<int:pk>/renew/", cases.renew, name="case-renew"),
-    path("cases/<int:pk>/release/", cases.release, name="case-release"),
-    path("cases/<int:pk>/decide/", cases.decide, name="case-decide"),
-    path("cases/<int:pk>/concur/", cases.concur, name="case-concur"),
+    path("cases/<int:pk>/claim/", cases.claim, name="case_claim"),
+    path("cases/<int:pk>/renew/", cases.renew, name="case_renew"),
+    path("cases/<int:pk>/release/", cases.release, name="case_release"),
+    path("cases/<int:pk>/decide/", cases.decide, name="case_decide"),
+    path("cases/<int:pk>/concur/", cases.concur, name="case_concur"),
     path("api/cases/", api.CaseList.as_view(), name="api-cases"),
     path("api/cases/<int:pk>/", api.CaseDetail.as_view(), name="api-case"),
 ]

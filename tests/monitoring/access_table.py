@@ -18,4 +18,9 @@ ROWS = [
     Row("monitoring:account_refuse", "dana", "POST", args="rosas_account"),
     Row("monitoring:account_end", "dana rosa", args="rosas_account"),
     Row("monitoring:account_end", "dana rosa", "POST", args="rosas_account"),
+    # Coverage: what was read and what not, for those who see to it.
+    Row("monitoring:coverage", READERS),
+    Row("monitoring:pulls", READERS, args="rosas_account"),
+    Row("monitoring:pull", READERS, args="a_pull"),
+    Row("monitoring:read-now", READERS, "POST", args="rosas_account"),
 ]

@@ -5,7 +5,7 @@ import pytest
 from accounts.actions import declaring
 from accounts.models import Account
 from monitoring.actions import pulling, watching
-from monitoring.models import Watch
+from monitoring.models import Pull, Watch
 from monitoring.web import Web
 from policy.models import PolicyVersion
 from tests.monitoring.flagged import account_of, flag
@@ -93,3 +93,14 @@ def rosas_account(rosa, notice, now):
 def with_a_notice(notice):
     """For addresses that name nothing, but need a notice on record."""
     return {}
+
+
+@pytest.fixture
+def a_pull(on_record, rosa, now):
+    """For addresses that name a visit: one to an account of Rosa's that failed."""
+    account = on_record(rosa)
+    record = Pull.objects.create(
+        account=account, notice_given_at=now, approved_at=now, watch_ends_at=account.watch_ends_at, started_at=now,
+        ended_at=now, result=Pull.Result.FAILED, sentence="The server did not answer in time.",
+    )
+    return {"pk": record.pk}
