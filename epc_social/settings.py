@@ -143,6 +143,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": 30,
         "options": {"expires": 30},
     },
+    "look up the handles that wait": {
+        "task": "monitoring.tasks.look_up_waiting",
+        "schedule": 60,
+        "options": {"expires": 60},
+    },
     "prepare last month's report": {
         "task": "reports.tasks.prepare_last_month",
         "schedule": crontab(hour="5", minute="0"),

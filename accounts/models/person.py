@@ -59,7 +59,7 @@ class Person(AbstractBaseUser):
     REQUIRED_FIELDS = ["name"]
 
     objects = PersonManager()
-    history = HistoricalRecords(excluded_fields=["password", "must_choose_password"])
+    history = HistoricalRecords(excluded_fields=["password"])
 
     class Meta:
         ordering = ["name", "pk"]

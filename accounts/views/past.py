@@ -45,6 +45,8 @@ def _person(row: Any, before: Any) -> Iterator[str]:
         yield f"E-mail corrected from {before.email} to {row.email}."
     if row.is_active != before.is_active:
         yield "Can sign in again." if row.is_active else "Made inactive: cannot sign in."
+    if row.must_choose_password != before.must_choose_password:
+        yield "Given a new first password." if row.must_choose_password else "Chose a password of their own."
 
 
 def _grant(row: Any, before: Any) -> Iterator[str]:

@@ -91,8 +91,8 @@ def add(request: SignedIn) -> HttpResponse:
 def password(request: SignedIn, pk: int) -> HttpResponse:
     """A new first password for somebody who lost theirs."""
     whom = get_object_or_404(Person, pk=pk)
-    form = forms.Form(request.POST or None)
-    if request.method == "POST":
+    form = forms.Form(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
         new = people.made_password()
         try:
             people.give_password(whom, new, by=request.user, at=timezone.now())

@@ -243,7 +243,8 @@ def test_an_account_page_shows_past_handles_reads_and_what_the_profile_lacks(
     )  # fmt: skip
     page = client_of(sam).get(f"/accounts/{account.pk}/").content.decode()
     for words in ("Was called", "@rosa@prairie.example", "@rosa_l@prairie.example", "It is the same account",
-                  ">41<", "Contact disclaimer", "Not read at night.", "Automatic", "prairie.example/1", "version 1"):  # fmt: skip
+                  ">41<", "Contact disclaimer", "Not read at night.", "Automatic", "version 1",
+                  "prairie.example/1"):  # fmt: skip
         assert words in page, words
     desk = client_of(rosa).get("/").content.decode()
     print(desk)
