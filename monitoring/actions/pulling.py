@@ -34,20 +34,20 @@ SHOWS_CHANGES = {"bluesky"}
 
 def pull(
     claimed: watching.Claim, *, web: Door, engine: Engine, at: datetime, chance: Chance | None = None,
-    pages: int = PAGES,
+    pages: int | None = None,
 ) -> Pull | None:
     """Make one visit under a claim and end it: the record of the visit, or None when there was nothing to begin.
 
     Nothing is begun for an account that may not be read at that instant, nor under a claim that is no longer held. Each
     page's posts, their versions, the counters and the cursor are one transaction, so a worker that dies in mid-page
     loses that page only, and reads it again. Every error ends in the record, in words. `chance` scatters the next
-    visit; `at` is the instant of the visit's beginning.
+    visit; `at` is the instant of its beginning; `pages` bounds it (PAGES, when none is given).
     """
     visit = begin(claimed, at)
     if visit is None:
         return None
     try:
-        ending = _read(visit, web, engine, pages)
+        ending = _read(visit, web, engine, pages or PAGES)
     except LeaseLost:
         log.warning("lease lost", extra={"account": visit.account.pk, "pull": visit.pull.pk})
         visit.pull.refresh_from_db()
