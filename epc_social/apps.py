@@ -8,4 +8,4 @@ class WiringConfig(AppConfig):
     verbose_name = "EPC Social"
 
     def ready(self) -> None:
-        from epc_social import celery, checks  # noqa: F401, PLC0415 (both need the settings)
+        from epc_social import celery, checks  # noqa: F401 (both need the settings)
