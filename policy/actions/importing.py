@@ -90,7 +90,7 @@ def preview(
         tuple(ended),
         len(seen) - len(changed),
         since,
-        _warning(register, len(rows), len(ended), len(open_now)),
+        _warning(register, rows, len(ended), len(open_now)),
     )
     return replace(plan, digest=_digest(plan))
 
@@ -223,12 +223,14 @@ def _shown(value: Any) -> str:
     return f"“{shown[:80]}…”" if len(shown) > 80 else f"“{shown}”" if shown else "nothing"
 
 
-def _warning(register: Register, rows: int, ended: int, current: int) -> str:
+def _warning(register: Register, rows: Sequence[Row], ended: int, current: int) -> str:
     if not rows:
-        return f"The list is empty. All {register.count(current)} on record would end."
+        return f"The list is empty. All {register.count(current)} on record would end." if current else ""
     if current and ended / current > MOST_ENDED:
+        groups = sorted({row.values[register.group] for row in rows} - {""}) if register.group else []
+        where = f" for {', '.join(groups)}" if groups else ""
         return (
-            f"{ended} of {register.count(current)} on record would end: more than a fifth. "
+            f"{ended} of {register.count(current)} on record{where} would end: more than a fifth. "
             "A list that was cut off looks like this."
         )
     return ""

@@ -30,6 +30,11 @@ class Marked:
     guideline: Guideline
     title: str
 
+    @property
+    def law(self) -> str:
+        """The guideline's own words; the asterisks that stand for italics are left out."""
+        return self.guideline.text.replace("*", "")
+
 
 @dataclass(frozen=True)
 class Tried:
@@ -69,11 +74,17 @@ def _tried(text: str, field: str, matches: Sequence[Match], engine: Engine) -> T
 
 
 def pieces(text: str, field: str, numbered: Iterable[tuple[int, Iterable[Span]]]) -> list[Piece]:
-    """Cut a text where marks begin and end; each piece knows the numbers that mark it. Joined they are the text."""
+    """Cut a text where marks begin and end; each piece knows the numbers that mark it. Joined they are the text.
+
+    Marks of one match that touch are one piece.
+    """
     spans = [(max(s.start, 0), min(s.end, len(text)), n) for n, group in numbered for s in group if s.field == field]
     cuts = sorted({0, len(text), *(start for start, _, _ in spans), *(end for _, end, _ in spans)})
-    found = []
+    found: list[Piece] = []
     for start, end in pairwise(cuts):
-        numbers = sorted({n for first, last, n in spans if first <= start and end <= last})
-        found.append(Piece(text[start:end], tuple(numbers)))
+        numbers = tuple(sorted({n for first, last, n in spans if first <= start and end <= last}))
+        if found and found[-1].numbers == numbers:
+            found[-1] = Piece(found[-1].text + text[start:end], numbers)
+        else:
+            found.append(Piece(text[start:end], numbers))
     return found

@@ -121,6 +121,7 @@ def rule(request: SignedIn, code: str) -> HttpResponse:
             shown.reads
         ],
         "guideline": GUIDELINES[shown.guideline],
+        "law": GUIDELINES[shown.guideline].text.replace("*", ""),
         "flagged": [_example(one) for one in shown.examples if isinstance(one, Flagged)],
         "clear": [_example(one) for one in shown.examples if not isinstance(one, Flagged)],
         "form": form,

@@ -45,7 +45,7 @@ def test_without_yes_and_without_a_terminal_nothing_counts(run, monkeypatch):
 def test_yes_alone_does_not_let_many_end(run):
     run("officials", SIX, "--source", "x", "--yes")
     three = SIX.partition("D,")[0]
-    with pytest.raises(CommandError, match="3 of 6 officials on record would end"):
+    with pytest.raises(CommandError, match="3 of 6 officials on record for Council would end"):
         run("officials", three, "--source", "x", "--yes")
     assert Official.objects.filter(valid_to=None).count() == 6
     run("officials", three, "--source", "x", "--yes", "--even-if-many-end")

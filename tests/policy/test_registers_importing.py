@@ -80,7 +80,7 @@ def test_an_import_speaks_only_for_the_bodies_it_names(bring):
 
 def test_dropping_more_than_a_fifth_asks_for_confirmation(bring):
     bring(table(*NAMES))
-    with pytest.raises(NeedsConfirmation, match=r"2 of 6 officials on record would end"):
+    with pytest.raises(NeedsConfirmation, match=r"2 of 6 officials on record for Edmonton City Council would end"):
         bring(table(*NAMES[2:]))
     assert not Official.objects.exclude(valid_to=None).exists()
     assert bring(table(*NAMES[2:]), confirmed=True).confirmed

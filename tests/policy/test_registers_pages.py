@@ -73,7 +73,7 @@ def test_a_cell_of_two_lines_survives_the_way_through_the_browser(preview, confi
 def test_a_list_that_drops_many_waits_for_a_tick(preview, confirm):
     confirm("officials", preview("officials", text=SIX).content.decode())
     page = preview("officials", text=SIX.partition("D,")[0]).content.decode()
-    assert "3 of 6 officials on record would end" in page
+    assert "3 of 6 officials on record for Council would end" in page
     refused = confirm("officials", page)
     assert refused.status_code == 422
     assert Official.objects.filter(valid_to=None).count() == 6
