@@ -137,12 +137,9 @@ def _screen(visit: Visit, versions: Sequence[PostVersion], engine: Engine) -> No
     if not versions:
         return
     try:
-        found = screening.screen(versions, engine, at=visit.now(), terms=visit.terms)
+        visit.found += screening.screen(versions, engine, at=visit.now(), terms=visit.terms)
     except Exception as problem:  # noqa: BLE001 (the pull goes on; the versions wait)
         log.error("page not screened", extra={"pull": visit.pull.pk, "error": type(problem).__name__})
-        return
-    if found:
-        visit.count(found=found)
 
 
 def _look_again(visit: Visit, web: Door, engine: Engine) -> None:
@@ -183,6 +180,7 @@ def finish(visit: Visit, ending: Ending, chance: Chance | None = None) -> Pull:
         if ending.pause_host:
             watching.pause_host(ending.pause_host, at + ending.wait)
         if Watch.objects.filter(pk=visit.claimed.watch, lease_token=visit.claimed.token).update(**changes):
+            visit.count()
             Pull.objects.filter(pk=record.pk).update(
                 ended_at=at, result=ending.result, error=ending.error[:40], sentence=ending.sentence,
                 **endings.bad_answer(ending, visit.account),

@@ -35,6 +35,7 @@ class Visit:
     connector: Connector
     at: datetime
     terms: Terms
+    found: int = 0
     began: float = field(default_factory=time.monotonic)
 
     def now(self) -> datetime:
@@ -61,7 +62,8 @@ class Visit:
         self.claimed = Claim(self.claimed.watch, token)
 
     def count(self, **more: int) -> None:
-        """Add to the counters of the record."""
+        """Add to the counters of the record; what was found since the last time is written with them."""
+        more, self.found = more | {"found": self.found}, 0
         counted = {name: F(name) + number for name, number in more.items() if number}
         if counted:
             Pull.objects.filter(pk=self.pull.pk).update(**counted)
