@@ -23,9 +23,20 @@ _SCALES = {
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "january jan janvier;february feb fevrier;march mar mars;april apr avril;may mai;june jun juin;july jul juillet;"
-        "august aug aout;september sept sep septembre;october oct octobre;november nov novembre;december dec decembre"
-        .split(";"),
+        (
+            "january jan janvier",
+            "february feb fevrier",
+            "march mar mars",
+            "april apr avril",
+            "may mai",
+            "june jun juin",
+            "july jul juillet",
+            "august aug aout",
+            "september sept sep septembre",
+            "october oct octobre",
+            "november nov novembre",
+            "december dec decembre",
+        ),
         1,
     )
     for name in names.split()
@@ -115,8 +126,12 @@ def _dates(low: str) -> list[Figure]:
     for match in _DATE.finditer(low):
         month = _MONTHS[match["m1"] or match["m2"]]
         day, year = int(match["d1"] or match["d2"] or 0), int(match["y1"] or match["y2"] or 0)
-        if (match["m1"] in ("may", "mar", "mars", "sep", "march", "jan", "dec") and not day and not year
-                and match["m1"] in ("may", "mar", "mars")):
+        if (
+            match["m1"] in ("may", "mar", "mars", "sep", "march", "jan", "dec")
+            and not day
+            and not year
+            and match["m1"] in ("may", "mar", "mars")
+        ):
             continue
         found.append(Figure("date", month, match.start(), match.end(), day, year))
     return found

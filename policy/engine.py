@@ -57,7 +57,7 @@ def load_rules() -> tuple[Rule, ...]:
 
 
 class Engine:
-    """Screens statements against one set of rules and one state of the registers. Deterministic; no network or clock."""
+    """Screens statements against one set of rules and one state of the registers; deterministic, without a clock."""
 
     def __init__(self, context: Context, rules: Iterable[Rule] | None = None) -> None:
         self.context = context
@@ -77,7 +77,7 @@ class Engine:
         return digest.hexdigest()
 
     def in_scope(self, statement: Statement) -> bool:
-        """Whether the product may look at a post at all (guideline 4): always, unless a personal account is off topic."""
+        """Whether a post may be looked at (guideline 4): always, unless a personal account is off topic."""
         return statement.account_kind != "personal" or self._touches(self.read(statement))
 
     def read(self, statement: Statement) -> Reading:
@@ -154,12 +154,22 @@ def _offer(rule: Rule, profile: ProfileText, limit: int | None) -> str:
 def _reading_code() -> bytes:
     """A digest of the source of everything that decides an answer."""
     here = Path(__file__).parent
-    names = ["forms.py", "amounts.py", "fingerprints.py", "rule.py", "engine.py", "statement.py", "text/common_words.txt"]
-    files = [*(here / name for name in names), *sorted((here / "language").glob("*.py")), *sorted((here / "rules").glob("*.py"))]
+    names = [
+        "forms.py",
+        "amounts.py",
+        "fingerprints.py",
+        "rule.py",
+        "engine.py",
+        "statement.py",
+        "text/common_words.txt",
+    ]
+    files = [
+        *(here / name for name in names),
+        *sorted((here / "language").glob("*.py")),
+        *sorted((here / "rules").glob("*.py")),
+    ]
     digest = hashlib.sha256()
     for path in files:
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
     return digest.digest()
-
-

@@ -48,7 +48,8 @@ REGISTERS = Context(
             dt.date(2026, 5, 21),
             "Night desk at the downtown counter",
             "carried",
-            "Carried 7–2. That the downtown counter stay open all night from July 1, 2026, at a cost of $1.2 million over two years.",
+            "Carried 7–2. That the downtown counter stay open all night from July 1, 2026, at a cost of $1.2"
+            " million over two years.",
             ("front counter", "hours"),
         ),
         Decision(

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import snowballstemmer
 
 from policy.amounts import figures
-from policy.forms import Form, fold
+from policy.forms import Form, fold, words_of
 
 SIZE = 8
 _CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][\w'-]*\w|\b[A-Z]{6,}\b|(?<=[a-z,;] )(?:[A-Z][a-z]+ )+[A-Z][a-z]+")
@@ -95,8 +95,11 @@ def marks(form: Form, key: bytes, grams: bool = True) -> Iterator[Mark]:
         year = number.kind == "number" and 1950 <= number.value <= 2050
         kind = "value" if number.kind in ("money", "number", "percent") else number.kind
         yield Mark(
-            "figure" if not year and (number.kind in ("money", "percent") or number.value >= 20) else
-            "date" if number.kind == "date" and number.other else "count",
+            "figure"
+            if not year and (number.kind in ("money", "percent") or number.value >= 20)
+            else "date"
+            if number.kind == "date" and number.other
+            else "count",
             _digest("figure", f"{kind}:{number.value:g}:{number.other}", key),
             number.start,
             number.end,
@@ -127,8 +130,9 @@ def _grams(tokens: list[tuple[str, int, int]], key: bytes) -> Iterator[Mark]:
                 yield Mark("gram", _digest("gram", content, key), picked[0][1], picked[2][2])
 
 
-_FUNCTION_WORDS = frozenset(
-    "the and that this with from have has had was were are been being for not but his her its their our your they them "
-    "you she him who whom which what when where will would could should may might can did does done than then there "
-    "here into onto upon about also any all some such each every both more most other only own same too very just".split()
+_FUNCTION_WORDS = words_of(
+    """the and that this with from have has had was were are been being for not but his her its their our your they
+    them you she him who whom which what when where will would could should may might can did does done than then
+    there here into onto upon about also any all some such each every both more most other only own same too very
+    just"""
 )

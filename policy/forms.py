@@ -14,7 +14,18 @@ _INVISIBLE = frozenset("\u00ad\u034f\u061c\u180e\ufeff\ufe0e\ufe0f") | {
     chr(c) for block in (range(0x200B, 0x2010), range(0x202A, 0x202F), range(0x2060, 0x2070)) for c in block
 }
 _QUOTES = {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "„": "“", "‟": "“", "‐": "-", "‑": "-", "−": "-"}
-_QUOTES |= {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\x00": " ", "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"}
+_QUOTES |= {chr(c): "" for c in range(0xD800, 0xE000)}
+_QUOTES |= {
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2009": " ",
+    "\x00": " ",
+    "œ": "oe",
+    "æ": "ae",
+    "ß": "ss",
+    "ø": "o",
+    "ł": "l",
+}
 # Letters of other scripts that are drawn as Latin ones. Used only inside a word that also has Latin letters, so that
 # a sentence in Ukrainian or Greek stays what it is.
 _LOOKALIKES = dict(
@@ -26,11 +37,13 @@ _LOOKALIKES = dict(
 )
 _LEET = str.maketrans("01345789$@!", "oieastbgsai")
 _WORD = re.compile(r"\w+")
-_LEET_WORD = re.compile(r"[A-Za-z0-9$@!]*(?:[A-Za-z][0-9$@!]+[A-Za-z]|\b[0-9$@][A-Za-z]{2})[A-Za-z0-9$@]*")
+_LEET_HINT = re.compile(r"[A-Za-z][0-9$@!]+[A-Za-z]|(?<![A-Za-z0-9$@!.,])[0-9$@][A-Za-z]{2}")
+_LEET_WORD = re.compile(r"(?<![A-Za-z0-9$@!])[A-Za-z0-9$@!]{3,40}(?![A-Za-z0-9$@])")
 _LEET_TAIL = re.compile(r"\b[A-Za-z]{2,}[0-9$]\b|\b[0-9][A-Za-z]{2,}\b")
 _NOT_LEET = re.compile(
     r"\d+(?:st|nd|rd|th|am|pm|h|k|m|b|g|x|s|km|cm|mm|kg|min|hrs?|yrs?|mill?|bn|er|e|ers?|eme|ieme)"
-    r"|[A-Za-z]\d+|[A-Za-z0-9.]*@[A-Za-z0-9.]+|\$?\d+[A-Za-z]?|\d+[A-Za-z]\d+|[tT][56][A-Za-z]|(?-i:[A-Z]\d[A-Z])|[Uu]\d\d\w?|[A-Za-z]\d[A-Za-z]\d|covid19",
+    r"|[A-Za-z]\d+|[A-Za-z0-9.]*@[A-Za-z0-9.]+|\$?\d+[A-Za-z]?|\d+[A-Za-z]\d+|[tT][56][A-Za-z]|(?-i:[A-Z]\d[A-Z])"
+    r"|[Uu]\d\d\w?|[A-Za-z]\d[A-Za-z]\d|covid19",
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<![\w'])(?:[A-Za-z]([ .\-_*]))(?:[A-Za-z]\1){2,}[A-Za-z](?![\w'])")
@@ -99,8 +112,10 @@ def _fold(text: str) -> _Draft:
     for place, character in enumerate(text):
         folded = character if character < "\x7f" and character != "\x00" else _FOLDED.get(character)
         if folded is None:
-            folded = _FOLDED.setdefault(character, _fold_character(character)) if len(_FOLDED) < 20_000 else (
-                _fold_character(character)
+            folded = (
+                _FOLDED.setdefault(character, _fold_character(character))
+                if len(_FOLDED) < 20_000
+                else (_fold_character(character))
             )
         out.append(folded)
         places.extend([place] * len(folded))
@@ -135,10 +150,11 @@ def _join_spaced(draft: _Draft) -> None:
     for found in reversed(list(_SPACED.finditer(draft.text))):
         if draft.places is None:
             draft.places = list(range(len(draft.text)))
-        token = found.group()
-        draft.replace(
-            found.start(), found.end(), token[::2], [draft.places[found.start() + n] for n in range(0, len(token), 2)]
-        )
+        start = found.start()
+        if found.group().lower().startswith(("a ", "i ")) and draft.text[:start].strip() and len(found.group()) > 7:
+            start += 2
+        token = draft.text[start : found.end()]
+        draft.replace(start, found.end(), token[::2], [draft.places[start + n] for n in range(0, len(token), 2)])
 
 
 def _shorten(draft: _Draft) -> None:
@@ -171,16 +187,16 @@ def _split_hashtags(draft: _Draft, split: Callable[[str], list[str]] | None) -> 
 
 
 def fold(text: str, split: Callable[[str], list[str]] | None = None) -> Form:
-    """Fold a text for matching: NFKD without marks, invisible characters out, lookalikes, leet, spaced letters, hashtags.
+    """Fold a text for matching: NFKD, marks and invisible characters out, lookalikes, leet, spaced letters, hashtags.
 
     `split` cuts a joined lower-case hashtag into words. Only the first LIMIT characters are read.
     """
     cut = len(text) > LIMIT
     draft = _fold(text[:LIMIT] if cut else text)
     _unmask_lookalikes(draft)
-    if _LEET_WORD.search(draft.text):
+    if _LEET_HINT.search(draft.text):
         before = draft.text
-        _each(_LEET_WORD, draft, _unleet)
+        _each(_LEET_WORD, draft, lambda token: _unleet(token) if _LEET_HINT.search(token) else None)
         if before != draft.text:
             _each(_LEET_TAIL, draft, _unleet)
     if _SPACED.search(draft.text):
@@ -198,3 +214,8 @@ def fold(text: str, split: Callable[[str], list[str]] | None = None) -> Form:
 def plain(text: str) -> str:
     """The folded lower-case form of a term or a name, without leet or hashtag work."""
     return _fold(text).text.lower()
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a listing parted by spaces and new lines."""
+    return frozenset(text.split())

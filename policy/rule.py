@@ -241,7 +241,7 @@ class Rule:
         return replace(self, ways=tuple(_ways_without(self.ways, condition)))
 
     def judge(self, reading: Reading) -> Match | None:
-        """One match for all places where the rule holds, with the reason of its strongest way; None if it holds nowhere."""
+        """One match for all places where the rule holds, with the reason of its strongest way; None if nowhere."""
         held = [(way, hits) for way in self.ways for hits in way.matches(reading)]
         if not held:
             return None

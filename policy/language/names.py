@@ -10,16 +10,19 @@ from typing import Any, NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from policy.context import Candidate, Context, Official
+from policy.fingerprints import common_words
 from policy.forms import plain
 from policy.language.reading import Hit, Reading
 
 _TITLE = re.compile(
-    r"(?:\b(?:coun|cllr|councill?or|councill?ors|conseill(?:er|ere)(?: municipale?)?|mayor|maire|mairesse|mla|mp|mpp|depute|"
-    r"deputee|minister|ministre|premier|premiere|min|hon|alderman|senator|trustee|critic|leader)\.?,?\s+(?:(?:mr|mrs|ms|m|mme)\.?\s+)?)$"
+    r"(?:\b(?:coun|cllr|councill?or|councill?ors|conseill(?:er|ere)(?: municipale?)?|mayor|maire|mairesse|mla|mp"
+    r"|mpp|depute|"
+    r"deputee|minister|ministre|premier|premiere|min|hon|alderman|senator|trustee|critic|leader)\.?,?\s+(?:(?:mr"
+    r"|mrs|ms|m|mme)\.?\s+)?)$"
 )
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z'-]+\s+$")
 _OFFICES = {
-    "mayor": r"\b(?:the|our|edmonton's|madam|mr\.?|le|la|notre) (?:mayor|maire|mairesse)\b|\bher worship\b|\bhis worship\b",
+    "mayor": r"\b(?:the|our|edmonton's|madam|mr\.?|le|la|notre) (?:mayor|maire|mairesse)\b|\b(?:her|his) worship\b",
     "premier": r"\b(?:the|our|alberta's|la|le|madam|mr\.?|notre) (?:premier|premiere ministre|premier ministre)\b",
     "minister": r"\b(?:the|our|la|le|notre|provincial) (?:public safety |justice )?(?:minister|ministre)\b",
 }
@@ -43,7 +46,8 @@ class NameIndex:
 
     def __init__(self, context: Context) -> None:
         entries: dict[str, list[_Entry]] = {}
-        for person in (*context.officials, *context.candidates):
+        people: list[Official | Candidate] = [*context.officials, *context.candidates]
+        for person in people:
             for text, by in _ways_to_say(person):
                 listed = entries.setdefault(text, [])
                 if not any(entry.person.name == person.name and type(entry.person) is type(person) for entry in listed):
@@ -103,7 +107,7 @@ def _how(entry: _Entry, cased: str, start: int, end: int) -> str | None:
         if _TITLE.search(before.lower()):
             return "office"
         other = _NAME_BEFORE.search(before)
-        if other and other.start() > 0 and not _sentence_start(before, other.start()):
+        if other and other.group().strip().lower() not in common_words():
             return None
         return "surname" if cased[start].isupper() or cased.islower() else None
     if entry.by == "first":
@@ -114,13 +118,13 @@ def _how(entry: _Entry, cased: str, start: int, end: int) -> str | None:
     return entry.by
 
 
-def _sentence_start(before: str, place: int) -> bool:
-    return before[:place].rstrip().endswith((".", "!", "?"))
-
-
 def officials_named(reading: Reading) -> Sequence[Hit]:
     """Officials linked surely: by handle, full name, office and surname, or an office with only one holder."""
-    sure = [hit for hit in _named(reading) if isinstance(hit.about.person, Official) and hit.about.by not in ("surname", "first")]
+    sure = [
+        hit
+        for hit in _named(reading)
+        if isinstance(hit.about.person, Official) and hit.about.by not in ("surname", "first")
+    ]
     return sure + _by_office(reading)
 
 

@@ -49,7 +49,9 @@ def leaked_papers(reading: Reading) -> Sequence[Hit]:
                 continue
             weight, sure = _weight(known, paper, context.key)
             more = max(0.0, (part.form.low.count(" ") - LONG) / 30)
-            if weight >= (ENOUGH if sure else ENOUGH_WORDS) + more or (len(known) > 3 and _verbatim(reading, number, paper)):
+            if weight >= (ENOUGH if sure else ENOUGH_WORDS) + more or (
+                len(known) > 3 and _verbatim(reading, number, paper)
+            ):
                 hits += [reading.hit(number, mark.start, mark.end, paper) for mark in known]
     return hits
 

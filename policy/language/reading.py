@@ -8,13 +8,13 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, TypeVar, cast
 
 from policy.context import Context
-from policy.forms import Form
+from policy.forms import Form, words_of
 from policy.statement import Role, Segment, Span, Statement
 
 _END = re.compile(r"[.!?…]+[\"'”»)\]]*\s+|\n+|;\s+(?=[A-Za-z])|\s[–—]\s(?=\w+ \w+ \w+)")
-_ABBREVIATED = frozenset(
-    "coun cllr const cst sgt insp supt det cpl mr mrs ms mme dr st ave prof hon min gov rev no vs approx dept jan feb mar "
-    "apr jun jul aug sep sept oct nov dec comm rep sen al etc eg ie m p a n e s w nw ne sw se".split()
+_ABBREVIATED = words_of(
+    """coun cllr const cst sgt insp supt det cpl mr mrs ms mme dr st ave prof hon min gov rev no vs approx dept jan feb
+    mar apr jun jul aug sep sept oct nov dec comm rep sen al etc eg ie m p a n e s w nw ne sw se"""
 )
 _LAST_WORD = re.compile(r"(\w+)$")
 _QUOTATION = re.compile(r"“[^”]{0,600}(?:”|$)|«[^»]{0,600}(?:»|$)|\"[^\"]{1,600}\"|(?<![\w])'[^']{2,200}'(?!\w)")

@@ -72,22 +72,30 @@ class Lexicon:
                 names, open_end = owners[index]
                 if start and low[start].isalnum() and low[start - 1].isalnum():
                     continue
-                if end < size and not open_end and low[end].isalnum() and low[end - 1].isalnum():
-                    continue
-                while open_end and end < size and low[end].isalnum():
-                    end += 1
+                if end < size and low[end].isalnum() and low[end - 1].isalnum():
+                    if not open_end:
+                        continue
+                    end = _word_end(low, end)
                 for name in names:
                     found.setdefault(name, []).append((start, end))
-        if self._set is not None:
-            for index in sorted(self._set.Match(low) or ()):
-                compiled, names = self._patterns[index]
-                spans = [match.span() for match in compiled.finditer(low)]
-                for name in names:
-                    found.setdefault(name, []).extend(spans)
+        self._find_patterns(low, found)
         for places in found.values():
             if len(places) > 1:
                 places.sort()
         return found
+
+    def _find_patterns(self, low: str, found: dict[str, list[tuple[int, int]]]) -> None:
+        for index in sorted(self._set.Match(low) or ()) if self._set is not None else ():
+            compiled, names = self._patterns[index]
+            spans = [match.span() for match in compiled.finditer(low)]
+            for name in names:
+                found.setdefault(name, []).extend(spans)
+
+
+def _word_end(low: str, place: int) -> int:
+    while place < len(low) and low[place].isalnum():
+        place += 1
+    return place
 
 
 def _compile(patterns: dict[str, list[str]]) -> tuple[re2.Set | None, list[tuple[re2._Regexp, tuple[str, ...]]]]:

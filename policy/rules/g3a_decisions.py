@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from policy.examples import REGISTERS
 from policy.language.cues import DENIES
+from policy.language.decision_words import LISTS
 from policy.language.register import (
-    LISTS,
     unknown_decisions,
     wrong_counts,
     wrong_dates,
@@ -18,7 +18,11 @@ from policy.rule import PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Role
 
 ROUTINE = concept(
     "g3a routine",
-    """minutes; the agenda; agenda; to adjourn; adjourn*; recess; lunch; coffee; pizza; to disagree; to meet; to wait; not to; on a name; we voted early; election day; polling station; at the polls; advance poll; ballot; hockey; the book; movie; restaurant; my family; our family; street league; community league; school council; condo board; city council; council; the province; legislature; parliament; mps; mlas; adopted a dog; adopted a cat; adopted two; adopted our; ordre du jour; proces-verbal; conseil municipal; la province; just kidding; submarine""",
+    """minutes; the agenda; agenda; to adjourn; adjourn*; recess; lunch; coffee; pizza; to disagree; to meet; to wait;
+    not to; on a name; we voted early; election day; polling station; at the polls; advance poll; ballot; hockey;
+    the book; movie; restaurant; my family; our family; street league; community league; school council; condo board;
+    city council; council; the province; legislature; parliament; mps; mlas; adopted a dog; adopted a cat;
+    adopted two; adopted our; ordre du jour; proces-verbal; conseil municipal; la province; just kidding; submarine""",
 )
 
 OUTCOME = Condition("says another outcome than the register", wrong_outcomes)
@@ -38,17 +42,34 @@ RULE = Rule(
     clause="3a-decision",
     title="Decisions as the register has them",
     explanation=(
-        "Finds the decision a post speaks of and compares what it says with the register: outcome, votes, amounts, dates, "
+        "Finds the decision a post speaks of and compares what it says with the register: outcome, votes,"
+        " amounts, dates, "
         "counts. A decision that the register does not have is found too. Disagreeing with a decision is clear."
     ),
     looks_up=LISTS,
     ways=(
-        Way("outcome", OUTCOME, "“{found}”: {about}", unless=(DENIED,), roles=_READS, quotes=True, severity=3, confidence=0.75),
+        Way(
+            "outcome",
+            OUTCOME,
+            "“{found}”: {about}",
+            unless=(DENIED,),
+            roles=_READS,
+            quotes=True,
+            severity=3,
+            confidence=0.75,
+        ),
         Way("votes", VOTES, "“{found}”: {about}", roles=_READS, quotes=True, severity=2, confidence=0.75),
         Way("money", MONEY, "“{found}”: {about}", roles=_READS, quotes=True, severity=2, confidence=0.75),
         Way("dates", DATES, "“{found}”: {about}", roles=_READS, quotes=True, severity=2, confidence=0.65),
         Way("counts", COUNTS, "“{found}”: {about}", roles=_READS, quotes=True, severity=2, confidence=0.65),
-        Way("no such decision", NEW, "“{found}” is in no record of the register", unless=(ROUTINE_MATTER, DENIED), severity=3, confidence=0.65),
+        Way(
+            "no such decision",
+            NEW,
+            "“{found}” is in no record of the register",
+            unless=(ROUTINE_MATTER, DENIED),
+            severity=3,
+            confidence=0.65,
+        ),
     ),
     examples=(
         Flagged("The electric motorcycles were approved, six of them!", "approved", context=REGISTERS),
@@ -58,9 +79,19 @@ RULE = Rule(
         Flagged("No electric motorcycles: the motion to buy nine motorcycles was defeated.", "nine", context=REGISTERS),
         Flagged("Yesterday we voted to arm the meter readers.", "we voted", context=REGISTERS),
         Clear("Electric motorcycles? Defeated, 4–5. I was one of the four.", "as in the register", context=REGISTERS),
-        Clear("The horse patrol was deferred to January 21, 2027. I would have said yes.", "as in the register", context=REGISTERS),
-        Clear("The electric motorcycles were approved! That's not true, whatever your uncle posted.", "takes it back", context=REGISTERS),
+        Clear(
+            "The horse patrol was deferred to January 21, 2027. I would have said yes.",
+            "as in the register",
+            context=REGISTERS,
+        ),
+        Clear(
+            "The electric motorcycles were approved! That's not true, whatever your uncle posted.",
+            "takes it back",
+            context=REGISTERS,
+        ),
         Clear("We voted for pepperoni at lunch.", "a routine matter", context=REGISTERS),
-        Clear("We voted to fly to the moon. Not true, but the meeting felt like it.", "takes it back", context=REGISTERS),
+        Clear(
+            "We voted to fly to the moon. Not true, but the meeting felt like it.", "takes it back", context=REGISTERS
+        ),
     ),
 )

@@ -10,17 +10,30 @@ from policy.rule import PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Rule
 
 CLOSED = concept(
     "g3c closed meeting",
-    """in camera; in-camera; closed session; closed meeting; closed-door; closed doors; doors were closed; doors closed; private session; in private; closed item; closed agenda; closed part; behind the doors;
-    a huis clos; huis clos; seance privee; portes closes; portes fermees; derriere les portes; session privee; confidential paper; confidential report; confidential briefing; confidential memo; document confidentiel; rapport confidentiel; cameras were off; cameras off; after the cameras""",
+    """in camera; in-camera; closed session; closed meeting; closed-door; closed doors; doors were closed; doors closed;
+    private session; in private; closed item; closed agenda; closed part; behind the doors; a huis clos; huis clos;
+    seance privee; portes closes; portes fermees; derriere les portes; session privee; confidential paper;
+    confidential report; confidential briefing; confidential memo; document confidentiel; rapport confidentiel;
+    cameras were off; cameras off; after the cameras""",
 )
 TOLD = concept(
     "g3c says what was told",
-    """told; heard; learned; learnt; presented; handed; briefed; showed us; shown; voted; votes; agreed; agree to; decided; approved; rejected; split; discussed; talked about; argued; admitted; revealed; the number; price; needs; plan is; will shut; will close; will cost; will be; going to; legal opinion; i shouldn't say; shouldn't be telling; here's what; here is what; what they don't want; you won't see that; you won't read; not in the minutes; won't be in the minutes;
-    appris; dit; annonce; entendu; montre; presente; vote; decide; apparemment; coutera; fermera; sera""",
+    """told; heard; learned; learnt; presented; handed; briefed; showed us; shown; voted; votes; agreed; agree to;
+    decided; approved; rejected; split; discussed; talked about; argued; admitted; revealed; the number; price;
+    needs; plan is; will shut; will close; will cost; will be; going to; legal opinion; i shouldn't say;
+    shouldn't be telling; here's what; here is what; what they don't want; you won't see that; you won't read;
+    not in the minutes; won't be in the minutes; appris; dit; annonce; entendu; montre; presente; vote; decide;
+    apparemment; coutera; fermera; sera""",
 )
 PROCEDURE = concept(
     "g3c procedure",
-    """the agenda; agenda; item numbers; begins; begin at; starts at; commence; resumes; reprend; public meeting follows; open meeting; reasons for; reason; why we; why do; why does; why the; what does in camera mean; means that; is when; the act allows; the law allows; allowed under; under section; section; rules for; list of reasons; minutes of closed; rise and report; reports out; reported out; released; made public; in public; in open session; public session; stays closed; stay closed; stays there; what's said in; what is said in; training on; publicly; to public; adjourned; move in camera; moved in camera; motion to go; goes in camera; went in camera at; livestream; stream; diffusee; ordre du jour""",
+    """the agenda; agenda; item numbers; begins; begin at; starts at; commence; resumes; reprend;
+    public meeting follows; open meeting; reasons for; reason; why we; why do; why does; why the;
+    what does in camera mean; means that; is when; the act allows; the law allows; allowed under; under section;
+    section; rules for; list of reasons; minutes of closed; rise and report; reports out; reported out; released;
+    made public; in public; in open session; public session; stays closed; stay closed; stays there; what's said in;
+    what is said in; training on; publicly; to public; adjourned; move in camera; moved in camera; motion to go;
+    goes in camera; went in camera at; livestream; stream; diffusee; ordre du jour""",
 )
 
 CONTENT = Condition("has the content of a closed paper", leaked_papers)
@@ -36,7 +49,8 @@ RULE = Rule(
     clause="3c-incamera",
     title="Information presented in camera",
     explanation=(
-        "Compares a post with the keyed fingerprints of closed papers (their names, figures, rare words and runs of words), "
+        "Compares a post with the keyed fingerprints of closed papers (their names, figures, rare words and runs"
+        " of words), "
         "and looks for posts that say themselves that they tell what happened in a closed meeting. Speaking about the "
         "procedure of closed meetings, or refusing to tell, is clear."
     ),
@@ -62,7 +76,9 @@ RULE = Rule(
     ),
     examples=(
         Flagged(
-            "So we are bidding up to $8.6 million for the Marlowe Foundry. Solvents included.", "Marlowe", context=REGISTERS
+            "So we are bidding up to $8.6 million for the Marlowe Foundry. Solvents included.",
+            "Marlowe",
+            context=REGISTERS,
         ),
         Flagged(
             "Tessaline's agent takes $7.3 million if we close by September, and the clean-up is put at $1.9 million.",
@@ -71,10 +87,16 @@ RULE = Rule(
         ),
         Flagged("We were told in camera that the radio contract has collapsed.", "in camera", "told"),
         Clear("We went in camera for an hour. I can't share what we were told there.", "a refusal"),
-        Clear("In camera we decided nothing about the radio contract: no vote was taken, it never happened.", "a denial"),
+        Clear(
+            "In camera we decided nothing about the radio contract: no vote was taken, it never happened.", "a denial"
+        ),
         Clear("The agenda lists an in camera item that we will be hearing at two.", "procedure only"),
         Clear("The closed meeting took ages.", "tells nothing of it"),
         Clear("I was told to bring a coat.", "no closed meeting"),
-        Clear("The foundry on 66 Street is now a climbing gym. Eighteen months of work!", "shares a word only", context=REGISTERS),
+        Clear(
+            "The foundry on 66 Street is now a climbing gym. Eighteen months of work!",
+            "shares a word only",
+            context=REGISTERS,
+        ),
     ),
 )

@@ -8,32 +8,67 @@ from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, 
 
 OPERATION = concept(
     "g3d operation",
-    """raid; raids; raided; raiding; takedown; take-down; search warrant; search warrants; warrant; warrants; bust; tac; tac team; tactical team; tactical unit; swat; surveillance; stakeout; stake-out; staking out; watching the house; watching a house; undercover; under cover; plainclothes; plain clothes;
-    wiretap; wiretaps; wires up; a wire; tapped; tapping; tracker; informant; informants; checkstop*; check stop*; speed trap*; photo radar van; descente; perquisition*; filature; ecoute; infiltre*; mandat; mandats; raflé; controle routier; barrage routier; canine unit; bomb squad; joint operation; sting operation; kick the door; kicking in doors; kicking doors; doors in one morning; doors go; go through the door; bait car; bait cars; decoy; unmarked; unmarked car; unmarked cars; banalisee; banalise; agents infiltres; guns and gangs; gang unit; drug unit""",
+    """raid; raids; raided; raiding; takedown; take-down; search warrant; search warrants; warrant; warrants; bust; tac;
+    tac team; tactical team; tactical unit; swat; surveillance; stakeout; stake-out; staking out; watching the house;
+    watching a house; undercover; under cover; plainclothes; plain clothes; wiretap; wiretaps; wires up; a wire;
+    tapped; tapping; tracker; informant; informants; checkstop*; check stop*; speed trap*; photo radar van; descente;
+    perquisition*; filature; ecoute; infiltre*; mandat; mandats; raflé; controle routier; barrage routier;
+    canine unit; bomb squad; joint operation; sting operation; kick the door; kicking in doors; kicking doors;
+    doors in one morning; doors go; go through the door; bait car; bait cars; decoy; unmarked; unmarked car;
+    unmarked cars; banalisee; banalise; agents infiltres; guns and gangs; gang unit; drug unit""",
 )
 TIME = concept(
     "g3d time to come",
-    """tonight; tomorrow; this week; next week; this weekend; monday; tuesday; wednesday; thursday; friday; saturday; sunday; dawn; before sunrise; in the morning; at 4; at 5; at 6; 4 am; 5 am; 6 am; 4 a.m.; 5 a.m.; 6 a.m.; a.m.; p.m.; about to; going to; will be; gonna; planned for; is set for; by the 14th; until; till; soon; since; right now; as we speak; at this moment; still on; coming; later today; from 9; from 10;
-    ce soir; demain; cette nuit; cette semaine; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; a l'aube; vers 4 h; vers 5 h; prochain; prochaine; bientot; en ce moment; depuis""",
+    """tonight; tomorrow; this week; next week; this weekend; monday; tuesday; wednesday; thursday; friday; saturday;
+    sunday; dawn; before sunrise; in the morning; at 4; at 5; at 6; 4 am; 5 am; 6 am; 4 a.m.; 5 a.m.; 6 a.m.; a.m.;
+    p.m.; about to; going to; will be; gonna; planned for; is set for; by the 14th; until; till; soon; since;
+    right now; as we speak; at this moment; still on; coming; later today; from 9; from 10; ce soir; demain;
+    cette nuit; cette semaine; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; a l'aube; vers 4 h;
+    vers 5 h; prochain; prochaine; bientot; en ce moment; depuis""",
     r"\bby the \d{1,2}(?:st|nd|rd|th)\b",
 )
 SUSPECT = concept(
     "g3d investigation",
-    """person of interest; they know who; know who did it; knows who did it; got their man; got their guy; found their guy; prime suspect; main suspect; have a suspect; they're looking at; looking at his; looking at her; they've got him; they've got video; they've got the; they have video; got him on video; about to be charged; will be charged; will be arrested; will be picked up; be picked up; picking him up; picking them up; confessed; confession; casing; shell casings; boot print; fingerprint on; fingerprints on; dna match; dna from; murder weapon; the shooter going; waiting on a warrant; waiting for a warrant; lineup; polygraph; failed the polygraph; autopsy; cause of death; phone on the; phone pinged; pinged his; pinged her; cell tower; tower since; search at the; only witness; only one who saw; called 911 in; who called 911; witnesses are put up; safe house; witness protection; protected witness; the informant is; key witness; star witness; turned on his; talked to the detectives; told the detectives; told homicide; homicide thinks; detectives think; detectives believe; investigators think; investigators believe; suspect list; body was found with; ransom; le suspect; un suspect; ils savent qui; temoin; l'indicateur; enqueteurs croient; sera arrete; va etre arrete""",
+    """person of interest; they know who; know who did it; knows who did it; got their man; got their guy;
+    found their guy; prime suspect; main suspect; have a suspect; they're looking at; looking at his; looking at her;
+    they've got him; they've got video; they've got the; they have video; got him on video; about to be charged;
+    will be charged; will be arrested; will be picked up; be picked up; picking him up; picking them up; confessed;
+    confession; casing; shell casings; boot print; fingerprint on; fingerprints on; dna match; dna from;
+    murder weapon; the shooter going; waiting on a warrant; waiting for a warrant; lineup; polygraph;
+    failed the polygraph; autopsy; cause of death; phone on the; phone pinged; pinged his; pinged her; cell tower;
+    tower since; search at the; only witness; only one who saw; called 911 in; who called 911; witnesses are put up;
+    safe house; witness protection; protected witness; the informant is; key witness; star witness; turned on his;
+    talked to the detectives; told the detectives; told homicide; homicide thinks; detectives think;
+    detectives believe; investigators think; investigators believe; suspect list; body was found with; ransom;
+    le suspect; un suspect; ils savent qui; temoin; l'indicateur; enqueteurs croient; sera arrete; va etre arrete""",
     r"\bcalled (?:it in|911)\b.{0,40}\b(?:stabbing|shooting|murder|assault)\b",
     r"\bwho (?:called|phoned) (?:it in|911)\b",
 )
 LOOKUP = concept(
     "g3d look-up",
-    """cpic; niche; eprosp; epros; ran the plate; ran his plate; ran her plate; ran that plate; ran the plates; ran a plate; ran his name; ran her name; ran the name; ran him; ran her through; run the plate; run his name; looked up my; looked him up; looked her up; looked up his; looked up her; looked up the; look up a plate; checked the system; checked in the system; in the system; on the system; pulled the file; pulled his file; pulled her file; pulled his record; pulled the record; has a file with; known to police; police computer; police database; in the police file; criminal record; no-contact order; verifie la plaque; fait verifier; dans le systeme; dossier de police; plaque verifiee; passe au cipc; cipc""",
+    """cpic; niche; eprosp; epros; ran the plate; ran his plate; ran her plate; ran that plate; ran the plates;
+    ran a plate; ran his name; ran her name; ran the name; ran him; ran her through; run the plate; run his name;
+    looked up my; looked him up; looked her up; looked up his; looked up her; looked up the; look up a plate;
+    checked the system; checked in the system; in the system; on the system; pulled the file; pulled his file;
+    pulled her file; pulled his record; pulled the record; has a file with; known to police; police computer;
+    police database; in the police file; criminal record; no-contact order; verifie la plaque; fait verifier;
+    dans le systeme; dossier de police; plaque verifiee; passe au cipc; cipc""",
 )
 DEPLOYED = concept(
     "g3d deployment",
-    """call sign*; callsign*; shift roster; shift schedule; duty roster; duty sheet; patrol schedule; squad schedule; days off; on shift; off shift; shift change; starts shift; between shifts; minimum staffing; below minimum; short tonight; short-staffed tonight; cars on the road; cars on tonight; cars tonight; units tonight; units on; officers on tonight; only two cars; only one car; one car for; two cars for; nobody on patrol; no patrol; no cars; no coverage; no units; unstaffed; parked behind; radio channel; encryption key; alarm code; door code; gate code; keypad; access code; squad rotates; horaire des patrouilles; voitures cette nuit; seulement deux voitures; aucune patrouille; changement de quart; quarts de travail; numero de radio""",
-    r"\bair ?(?:1|one)\b[^.]{0,60}\b(?:down|hangar|grounded|parts|pieces|maintenance|out of service|not flying|can't fly|shop)\b",
+    """call sign*; callsign*; shift roster; shift schedule; duty roster; duty sheet; patrol schedule; squad schedule;
+    days off; on shift; off shift; shift change; starts shift; between shifts; minimum staffing; below minimum;
+    short tonight; short-staffed tonight; cars on the road; cars on tonight; cars tonight; units tonight; units on;
+    officers on tonight; only two cars; only one car; one car for; two cars for; nobody on patrol; no patrol;
+    no cars; no coverage; no units; unstaffed; parked behind; radio channel; encryption key; alarm code; door code;
+    gate code; keypad; access code; squad rotates; horaire des patrouilles; voitures cette nuit;
+    seulement deux voitures; aucune patrouille; changement de quart; quarts de travail; numero de radio""",
+    r"\bair ?(?:1|one)\b[^.]{0,60}\b(?:down|hangar|grounded|parts|pieces|maintenance|out of service|not flying"
+    r"|can't fly|shop)\b",
     r"\b(?:days|nights|afternoons|nuits|jours) (?:sun|mon|tue|wed|thu|fri|sat|should|are|is|dim|lun|mar)\w*\b",
     r"\b(?:squad|platoon|division)\b[^.]{0,40}\b(?:nights|days|off|shift|quart)\b",
-    r"\b(?:only|just|it's|seulement) (?:one|two|three|four|five|six|\d{1,2}) (?:cars?|units?|officers|members|constables)\b[^.]{0,30}\b(?:tonight|overnight|till|until|on|all night)\b",
+    r"\b(?:only|just|it's|seulement) (?:one|two|three|four|five|six|\d{1,2}) (?:cars?|units?|officers|members"
+    r"|constables)\b[^.]{0,30}\b(?:tonight|overnight|till|until|on|all night)\b",
 )
 NUMBER = concept(
     "g3d file number",
@@ -44,15 +79,28 @@ NUMBER = concept(
 )
 DETAIL = concept(
     "g3d details",
-    """suspect; suspects; victim; victims; witness*; complainant; weapon*; gun; knife; arrest*; warrant; shooting; shooter; stabbing; break-in; break and enter; robbery; assault; domestic; overdose; sudden death; alarm; en route; units; seized; statement; notes; evidence; investigator*; detective*; closed without; cleared; charge*; report; call; video; plaignant*; victime*; arme; vol; enquete; agression; accident""",
+    """suspect; suspects; victim; victims; witness*; complainant; weapon*; gun; knife; arrest*; warrant; shooting;
+    shooter; stabbing; break-in; break and enter; robbery; assault; domestic; overdose; sudden death; alarm;
+    en route; units; seized; statement; notes; evidence; investigator*; detective*; closed without; cleared; charge*;
+    report; call; video; plaignant*; victime*; arme; vol; enquete; agression; accident""",
 )
 CALL = concept(
     "g3d call details",
-    """two units; three units; units responded; came in at; came in as; call came in; lifted a; back door kicked; kicked in; nobody inside; no forced entry; dispatch log; dispatch screen; dispatch notes; call log; cad screen; on the radio; over the radio; on the scanner channel; briefing board; whiteboard; case board; case file; occurrence report; police report says; officer's notes; notebook; use of force report; internal –; internal -; not for distribution; law enforcement sensitive; law enforcement only; for internal use; protected b; mugshot; booking photo; wanted board; operational plan; ops plan; op plan; tactical plan""",
+    """two units; three units; units responded; came in at; came in as; call came in; lifted a; back door kicked;
+    kicked in; nobody inside; no forced entry; dispatch log; dispatch screen; dispatch notes; call log; cad screen;
+    on the radio; over the radio; on the scanner channel; briefing board; whiteboard; case board; case file;
+    occurrence report; police report says; officer's notes; notebook; use of force report; internal –; internal -;
+    not for distribution; law enforcement sensitive; law enforcement only; for internal use; protected b; mugshot;
+    booking photo; wanted board; operational plan; ops plan; op plan; tactical plan""",
 )
 COMMUNITY = concept(
     "g3d not an operation",
-    """raid the; raided the fridge; raided my; raid my; raiding the fridge; raid on the fridge; tic tac; tac-toe; panty raid; warrant officer; warranty; not warrant; charity; fundraiser; movie; film; show; series; episode; novel; book; video game; ceremony; graduation; open house; tour of; museum; history; historic*; years ago; decades ago; since 19; in 19; training exercise; exercise; drill; statistics; numbers; percent; per cent; on average; last year; budget; report; policy; procedure; audit; bylaw; evaluation; dashboard; recipe; undercover boss; raid boss; cookies; halloween; candy; tournament; hockey""",
+    """raid the; raided the fridge; raided my; raid my; raiding the fridge; raid on the fridge; tic tac; tac-toe;
+    panty raid; warrant officer; warranty; not warrant; charity; fundraiser; movie; film; show; series; episode;
+    novel; book; video game; ceremony; graduation; open house; tour of; museum; history; historic*; years ago;
+    decades ago; since 19; in 19; training exercise; exercise; drill; statistics; numbers; percent; per cent;
+    on average; last year; budget; report; policy; procedure; audit; bylaw; evaluation; dashboard; recipe;
+    undercover boss; raid boss; cookies; halloween; candy; tournament; hockey""",
 )
 
 PLAN = Condition("speaks of an operation", OPERATION)
@@ -67,7 +115,41 @@ INSIDE = Condition("has it from inside", INSIDER, Reach.TEXT)
 SECRET = Condition("says that it is not public", UNANNOUNCED, Reach.TEXT)
 POLICE_MATTER = concept(
     "g3d police matter",
-    """; """.join((*OPERATION.terms, *SUSPECT.terms, "cars", "units", "squad", "the case", "murder", "homicide", "shooting", "stabbing", "robbery", "arrest", "arrests", "arrested", "charge", "charged", "charges", "detectives", "investigation", "patrol", "air 1", "missing", "victim", "body", "gang", "drugs", "dealer", "killer", "enquete", "arrestation", "meurtre")),
+    """; """.join(
+        (
+            *OPERATION.terms,
+            *SUSPECT.terms,
+            "cars",
+            "units",
+            "squad",
+            "the case",
+            "murder",
+            "homicide",
+            "shooting",
+            "stabbing",
+            "robbery",
+            "arrest",
+            "arrests",
+            "arrested",
+            "charge",
+            "charged",
+            "charges",
+            "detectives",
+            "investigation",
+            "patrol",
+            "air 1",
+            "missing",
+            "victim",
+            "body",
+            "gang",
+            "drugs",
+            "dealer",
+            "killer",
+            "enquete",
+            "arrestation",
+            "meurtre",
+        )
+    ),
 )
 MATTER = Condition("is about a police matter", POLICE_MATTER)
 PUBLIC = Condition("says who made it public", SOURCED, Reach.STATEMENT, ANYWHERE - {Role.ANSWERED})
@@ -86,30 +168,105 @@ RULE = Rule(
     clause="3d",
     title="Police information",
     explanation=(
-        "Looks for operations to come, what an investigation has found, look-ups in police systems, who is on duty, file "
-        "numbers with details, and anything told from inside. What the Service has published, and says so or links it, is clear."
+        "Looks for operations to come, what an investigation has found, look-ups in police systems, who is on"
+        " duty, file "
+        "numbers with details, and anything told from inside. What the Service has published, and says so or"
+        " links it, is clear."
     ),
     ways=(
-        Way("from inside", MATTER, "tells a police matter (“{found}”) from inside: {beside}", (INSIDE,), (*_OPEN, NO_OPERATION), severity=3, confidence=0.75),
-        Way("not public", MATTER, "tells a police matter (“{found}”) that it says is not public: {beside}", (SECRET,), (LINK,), severity=4, confidence=0.8),
-        Way("operation", PLAN, "tells of an operation (“{found}”) and its time: {beside}", (WHEN,), (*_OPEN, NO_OPERATION, NEWS_VOICE), severity=4, confidence=0.7),
-        Way("investigation", KNOWS, "tells what an investigation has found: “{found}”", (), (*_OPEN, DENIED, NEWS_VOICE), severity=3, confidence=0.7),
-        Way("look-up", RAN, "tells what a police system holds: “{found}”", (), (*_OPEN, NO_OPERATION), severity=3, confidence=0.65),
-        Way("deployment", SHIFTS, "tells who is on duty or what is down: “{found}”", (), (*_OPEN, NO_OPERATION), severity=3, confidence=0.65),
-        Way("file number", FILE, "gives a file number (“{found}”) with details: {beside}", (WITH_DETAIL,), _OPEN, severity=3, confidence=0.75),
-        Way("call", CALLS, "gives details of a call or an internal document: “{found}”", (), (*_OPEN, NO_OPERATION), severity=3, confidence=0.65),
+        Way(
+            "from inside",
+            MATTER,
+            "tells a police matter (“{found}”) from inside: {beside}",
+            (INSIDE,),
+            (*_OPEN, NO_OPERATION),
+            severity=3,
+            confidence=0.75,
+        ),
+        Way(
+            "not public",
+            MATTER,
+            "tells a police matter (“{found}”) that it says is not public: {beside}",
+            (SECRET,),
+            (LINK,),
+            severity=4,
+            confidence=0.8,
+        ),
+        Way(
+            "operation",
+            PLAN,
+            "tells of an operation (“{found}”) and its time: {beside}",
+            (WHEN,),
+            (*_OPEN, NO_OPERATION, NEWS_VOICE),
+            severity=4,
+            confidence=0.7,
+        ),
+        Way(
+            "investigation",
+            KNOWS,
+            "tells what an investigation has found: “{found}”",
+            (),
+            (*_OPEN, DENIED, NEWS_VOICE),
+            severity=3,
+            confidence=0.7,
+        ),
+        Way(
+            "look-up",
+            RAN,
+            "tells what a police system holds: “{found}”",
+            (),
+            (*_OPEN, NO_OPERATION),
+            severity=3,
+            confidence=0.65,
+        ),
+        Way(
+            "deployment",
+            SHIFTS,
+            "tells who is on duty or what is down: “{found}”",
+            (),
+            (*_OPEN, NO_OPERATION),
+            severity=3,
+            confidence=0.65,
+        ),
+        Way(
+            "file number",
+            FILE,
+            "gives a file number (“{found}”) with details: {beside}",
+            (WITH_DETAIL,),
+            _OPEN,
+            severity=3,
+            confidence=0.75,
+        ),
+        Way(
+            "call",
+            CALLS,
+            "gives details of a call or an internal document: “{found}”",
+            (),
+            (*_OPEN, NO_OPERATION),
+            severity=3,
+            confidence=0.65,
+        ),
     ),
     examples=(
         Flagged("A sergeant told me the killer is hiding in Leduc.", "killer", "sergeant told"),
-        Flagged("There will be arrests in the jewellery case, but that is not public yet.", "arrests", "not public yet"),
+        Flagged(
+            "There will be arrests in the jewellery case, but that is not public yet.", "arrests", "not public yet"
+        ),
         Flagged("Raid on the corner house Tuesday at dawn.", "Raid"),
         Flagged("They know who did it: the ex-husband.", "know who did it"),
         Flagged("Somebody ran his name for me, two old convictions.", "ran his name"),
         Flagged("The new call sign of the night car is easy to remember.", "call sign"),
         Flagged("If you wonder, occurrence 26-104417 is a knife and a bakery till.", "26-104417"),
         Flagged("Great tour! The dispatch screen says domestic on 41 Avenue.", "dispatch screen"),
-        Clear("EPS says a sergeant told me and everyone else at the podium: the killer turned himself in.", "the Service said it"),
-        Clear("Raid on the corner house Tuesday; all of it is at the link.", "linked", links=("https://www.edmontonpolice.ca/news/1",)),
+        Clear(
+            "EPS says a sergeant told me and everyone else at the podium: the killer turned himself in.",
+            "the Service said it",
+        ),
+        Clear(
+            "Raid on the corner house Tuesday; all of it is at the link.",
+            "linked",
+            links=("https://www.edmontonpolice.ca/news/1",),
+        ),
         Clear("Raid or no raid on Tuesday, I can't comment.", "a refusal"),
         Clear("I was told the squad museum has cars from 1912.", "a museum"),
         Clear("Detectives believe he was alone; appealing for witnesses.", "an appeal"),
@@ -118,7 +275,11 @@ RULE = Rule(
         Clear("The dispatch screen was invented decades ago.", "long past"),
         Clear("My niece wants to go undercover as a duck.", "no time, no operation"),
         Clear("Occurrence 26-104417 has a nice ring as a password.", "a number without details"),
-        Clear("There will be arrests, that is not public yet, says the blog, but see the link.", "linked to a release", links=("https://www.edmontonpolice.ca/news/2",)),
+        Clear(
+            "There will be arrests, that is not public yet, says the blog, but see the link.",
+            "linked to a release",
+            links=("https://www.edmontonpolice.ca/news/2",),
+        ),
         Clear("The winner is not public yet.", "no police matter"),
         Clear("There will be arrests in every good thriller.", "nothing from inside"),
     ),

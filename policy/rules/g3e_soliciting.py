@@ -15,39 +15,74 @@ from policy.rule import ANYWHERE, PASSED_ON, Clear, Condition, Flagged, Reach, R
 
 ASKS = concept(
     "g3e asks",
-    """donate; donates; donated; donation*; chip in; chips in; chipping in; pitch in; give what; give generously; give now; give today; give a few; any gift; gift helps; every dollar; every buck; every bit helps;
-    fundrais*; fund-rais*; fund raiser; bake sale; silent auction; raise money; raising money; raise funds; cheque*; etransfer*; e-transfer*; e transfer*; interac;
-    tax receipt; tax credit; receipt for; matched; match your; throw in; throw a few; kick in; toss in; cough up; spare twenty; spare a; ten bucks; twenty bucks; fifty bucks; few bucks; five bucks; a few dollars; twenty dollars; fifty dollars; put your money; open your wallet*; dig deep; dig in your pockets; wallet*;
-    contribute; contribution*; contributing; sponsor a; buy a ticket; tickets; per plate; a plate; fundraiser dinner; war chest; sign budget; short of; goal; budget for signs;
-    volunteer; volunteers; volunteering; volunteered; sign up; signing up; join the team; join team; join us; help out; lend a hand; hands needed; need hands; need help; give an hour; an hour; couple of hours; a few hours; an afternoon; saturday morning; give up a saturday; spare hours; free hours; free on; free saturday; free sunday; free tonight; got a few hours;
-    who's in; who is in; count me in; come along; come out; come help; come with; come join; pizza; perogies; doughnuts; donuts; samosas provided; coffee provided; lunch provided; t-shirt; lanyard; meet at; meet us; bring your; bring good shoes; comfy shoes; dm me; message me; call me; text me; see me; let me know; ping me; reply here; write to me; email me; we need; still need; needs; need; needed; wanted; looking for; short-handed; short handed; guys short; people short; recruiting; lining up; help us; help her; help him; help them; help elect; get on board; on board;
-    door-knock*; doorknock*; door knock*; knock on doors; knocking on doors; knock doors; knock on a door; doorstep*; canvass*; phone bank*; phone-bank*; make calls; making calls; phoning; lawn sign*; yard sign*; big sign*; take a sign; signs up; put up signs; post pounder; pounding signs; leaflet*; flyer*; flyers; pamphlet*; lit drop*; lit-drop; scrutineer*; drivers; block captain*; captain for; get out the vote; sign crew; stuffing envelopes; stuff envelopes; data entry;
-    donnez; donner; faites un don; un don; dons; don de; versez; cotisez; contribuez; contribuer; benevole*; benevolat; porte-a-porte; porte a porte; coup de main; inscrivez-vous; ecrivez-moi; telephoniste*; appels telephoniques; pancarte*; affiche*; collecte de fonds; levee de fonds; soiree-benefice; souper-benefice; credit d'impot; embarquez; joignez; besoin de; cherche des; cherchons; il manque; aidez; aider; une heure; soutenez""",
+    """donate; donates; donated; donation*; chip in; chips in; chipping in; pitch in; give what; give generously;
+    give now; give today; give a few; any gift; gift helps; every dollar; every buck; every bit helps; fundrais*;
+    fund-rais*; fund raiser; bake sale; silent auction; raise money; raising money; raise funds; cheque*; etransfer*;
+    e-transfer*; e transfer*; interac; tax receipt; tax credit; receipt for; matched; match your; throw in;
+    throw a few; kick in; toss in; cough up; spare twenty; spare a; ten bucks; twenty bucks; fifty bucks; few bucks;
+    five bucks; a few dollars; twenty dollars; fifty dollars; put your money; open your wallet*; dig deep;
+    dig in your pockets; wallet*; contribute; contribution*; contributing; sponsor a; buy a ticket; tickets;
+    per plate; a plate; fundraiser dinner; war chest; sign budget; short of; goal; budget for signs; volunteer;
+    volunteers; volunteering; volunteered; sign up; signing up; join the team; join team; join us; help out;
+    lend a hand; hands needed; need hands; need help; give an hour; an hour; couple of hours; a few hours;
+    an afternoon; saturday morning; give up a saturday; spare hours; free hours; free on; free saturday; free sunday;
+    free tonight; got a few hours; who's in; who is in; count me in; come along; come out; come help; come with;
+    come join; pizza; perogies; doughnuts; donuts; samosas provided; coffee provided; lunch provided; t-shirt;
+    lanyard; meet at; meet us; bring your; bring good shoes; comfy shoes; dm me; message me; call me; text me;
+    see me; let me know; ping me; reply here; write to me; email me; we need; still need; needs; need; needed;
+    wanted; looking for; short-handed; short handed; guys short; people short; recruiting; lining up; help us;
+    help her; help him; help them; help elect; get on board; on board; door-knock*; doorknock*; door knock*;
+    knock on doors; knocking on doors; knock doors; knock on a door; doorstep*; canvass*; phone bank*; phone-bank*;
+    make calls; making calls; phoning; lawn sign*; yard sign*; big sign*; take a sign; signs up; put up signs;
+    post pounder; pounding signs; leaflet*; flyer*; flyers; pamphlet*; lit drop*; lit-drop; scrutineer*; drivers;
+    block captain*; captain for; get out the vote; sign crew; stuffing envelopes; stuff envelopes; data entry;
+    donnez; donner; faites un don; un don; dons; don de; versez; cotisez; contribuez; contribuer; benevole*;
+    benevolat; porte-a-porte; porte a porte; coup de main; inscrivez-vous; ecrivez-moi; telephoniste*;
+    appels telephoniques; pancarte*; affiche*; collecte de fonds; levee de fonds; soiree-benefice; souper-benefice;
+    credit d'impot; embarquez; joignez; besoin de; cherche des; cherchons; il manque; aidez; aider; une heure;
+    soutenez""",
 )
 STRONG = concept(
     "g3e asks outright",
-    """donate; donates; donation*; chip in; chips in; fundrais*; bake sale; e-transfer*; etransfer*; e-transfers; every dollar; tax credit; tax receipt;
-    volunteer; volunteers; door-knock*; doorknock*; door knock*; knock on a door; knock on doors; doorstep*; canvass*; phone bank*; lawn sign*; yard sign*; big sign*; scrutineer*; flyer*; leaflet*; lit drop*;
-    block captain*; get out the vote; sign crew; give generously; war chest; sign budget; faites un don; un don; don de; donnez; benevole*; porte-a-porte; pancarte*; levee de fonds; collecte de fonds; credit d'impot""",
+    """donate; donates; donation*; chip in; chips in; fundrais*; bake sale; e-transfer*; etransfer*; e-transfers;
+    every dollar; tax credit; tax receipt; volunteer; volunteers; door-knock*; doorknock*; door knock*;
+    knock on a door; knock on doors; doorstep*; canvass*; phone bank*; lawn sign*; yard sign*; big sign*;
+    scrutineer*; flyer*; leaflet*; lit drop*; block captain*; get out the vote; sign crew; give generously;
+    war chest; sign budget; faites un don; un don; don de; donnez; benevole*; porte-a-porte; pancarte*;
+    levee de fonds; collecte de fonds; credit d'impot""",
 )
 CAMPAIGN = concept(
     "g3e campaign",
-    """campaign; campaign's; campaign office; campaign team; my campaign; her campaign; his campaign; our candidate; my candidate; candidate; candidacy; nomination; nominee; riding association; election; re-election; reelection; by-election; byelection; elect; re-elect; ballot; for mayor; for council; for mla; for mp; for trustee; running for; runs for; nod; vote for; poll; polls; war room; headquarters; leadership race; leadership contest;
-    campagne; candidat; candidate liberale; candidature; election; elections; reelection; scrutin; mairie; a la mairie; circonscription; investiture; equipe de; parti""",
+    """campaign; campaign's; campaign office; campaign team; my campaign; her campaign; his campaign; our candidate;
+    my candidate; candidate; candidacy; nomination; nominee; riding association; election; re-election; reelection;
+    by-election; byelection; elect; re-elect; ballot; for mayor; for council; for mla; for mp; for trustee;
+    running for; runs for; nod; vote for; poll; polls; war room; headquarters; leadership race; leadership contest;
+    campagne; candidat; candidate liberale; candidature; elections; scrutin; mairie; a la mairie; circonscription;
+    investiture; equipe de; parti""",
     r"\bteam [a-z]+\b",
 )
 PARTY = concept(
     "g3e party",
-    """ucp; ndp; new democrats; conservative party; liberal party; alberta party; united conservative*; the liberals; the conservatives; npd; the party; green party; ppc""",
+    """ucp; ndp; new democrats; conservative party; liberal party; alberta party; united conservative*; the liberals;
+    the conservatives; npd; the party; green party; ppc""",
 )
 CHARITY = concept(
     "g3e charity",
-    """food bank; charity; charities; hospital foundation; stollery; cancer; humane society; shelter; hampers; toy drive; coat drive; santas anonymous; united way; legion; poppy; special olympics; big brothers; big sisters; kidsport; rotary; kiwanis; scouts; guides; school council; school fundraiser; church; mosque; temple; gurdwara; library; museum; relief fund; red cross; memorial fund; gofundme for the family; family's fundraiser; banque alimentaire; organisme de bienfaisance; survivors' society; literacy; blood; donor; donors; bone marrow; blood donor*; clinic; soup kitchen; foundation; minor hockey; community league; playground""",
+    """food bank; charity; charities; hospital foundation; stollery; cancer; humane society; shelter; hampers;
+    toy drive; coat drive; santas anonymous; united way; legion; poppy; special olympics; big brothers; big sisters;
+    kidsport; rotary; kiwanis; scouts; guides; school council; school fundraiser; church; mosque; temple; gurdwara;
+    library; museum; relief fund; red cross; memorial fund; gofundme for the family; family's fundraiser;
+    banque alimentaire; organisme de bienfaisance; survivors' society; literacy; blood; donor; donors; bone marrow;
+    blood donor*; clinic; soup kitchen; foundation; minor hockey; community league; playground""",
     r"\bfundraiser for (?:the|a) (?:school|rink|team|band|family|hall)\b",
 )
 NEUTRAL = concept(
     "g3e election services",
-    """election workers; elections alberta; elections canada; election office; edmonton elections; returning officer; polling clerk*; poll worker*; advance poll*; where to vote; remember to vote; go vote; all candidates; every candidate; all-candidates; candidates' forum; forum; debate; donation limit*; spending limit*; contribution limit*; financial disclosure*; disclosure statements; rules for candidates; travailleurs electoraux; election worker""",
+    """election workers; elections alberta; elections canada; election office; edmonton elections; returning officer;
+    polling clerk*; poll worker*; advance poll*; where to vote; remember to vote; go vote; all candidates;
+    every candidate; all-candidates; candidates' forum; forum; debate; donation limit*; spending limit*;
+    contribution limit*; financial disclosure*; disclosure statements; rules for candidates; travailleurs electoraux;
+    election worker""",
 )
 _URL_WORDS = re.compile(r"[a-z0-9.-]+\s?(?:\.|\[?dot\]?)\s?[a-z]+(?:\s?(?:/|slash)\s?[a-z0-9-]+)+")
 
@@ -55,7 +90,9 @@ _URL_WORDS = re.compile(r"[a-z0-9.-]+\s?(?:\.|\[?dot\]?)\s?[a-z]+(?:\s?(?:/|slas
 def donation_addresses(reading: Reading) -> Sequence[Hit]:
     """Addresses of a campaign's donation or volunteer page, linked or written out."""
     day = reading.statement.posted_at.date()
-    pages = {_page(url) for person in reading.context.candidates if person.standing(day) for url in person.donation_urls}
+    pages = {
+        _page(url) for person in reading.context.candidates if person.standing(day) for url in person.donation_urls
+    }
     hosts = {page.partition("/")[0] for page in pages}
     found = []
     for number, part in enumerate(reading.parts):
@@ -146,7 +183,12 @@ RULE = Rule(
         ),
     ),
     examples=(
-        Flagged("So easy even I managed it.", "theodoraquist.example", links=("https://theodoraquist.example/donate",), context=REGISTERS),
+        Flagged(
+            "So easy even I managed it.",
+            "theodoraquist.example",
+            links=("https://theodoraquist.example/donate",),
+            context=REGISTERS,
+        ),
         Flagged("Theodora Quist still has room in the van for six canvassers.", "canvassers", context=REGISTERS),
         Flagged("Mayor Palmquist could use volunteers this weekend.", "volunteers", context=REGISTERS),
         Flagged("My campaign is out of lawn signs and out of money: donate before Friday.", "donate"),
@@ -168,13 +210,21 @@ RULE = Rule(
             quote="theodoraquist.example/donate",
             context=REGISTERS,
         ),
-        Clear("Theodora Quist and I flip pancakes for the food bank on Sunday, we need volunteers.", "a charity", context=REGISTERS),
+        Clear(
+            "Theodora Quist and I flip pancakes for the food bank on Sunday, we need volunteers.",
+            "a charity",
+            context=REGISTERS,
+        ),
         Clear("Edmonton Elections needs volunteers? No: election workers are paid, apply by May.", "election services"),
         Clear("Volunteers made forty quilts this winter.", "nobody's campaign"),
         Clear("Theodora Quist spoke at the hall last night.", "asks for nothing", context=REGISTERS),
         Clear("Mayor Palmquist opened the fair.", "asks for nothing", context=REGISTERS),
         Clear("I watched the campaign coverage until midnight.", "asks for nothing"),
-        Clear("Lovely quilts.", "the request quoted is not for a candidate", quote="We need volunteers for the quilt show."),
+        Clear(
+            "Lovely quilts.",
+            "the request quoted is not for a candidate",
+            quote="We need volunteers for the quilt show.",
+        ),
         Clear("The campaign calendar of the school board is out.", "asks for nothing"),
     ),
 )

@@ -8,25 +8,36 @@ from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Rule, Way
 
 EMERGENCY = concept(
     "g3f emergency",
-    """911; 9-1-1; 9 1 1; not monitored; isn't monitored; is not monitored; unmonitored; not watched; not staffed; read on weekdays; not read; office hours only; business hours only;
-    non surveille; pas surveille; n'est pas surveille; en dehors des heures; in an emergency; emergencies; for emergencies; en cas d'urgence; urgence; urgences; si es urgente;
-    not a place to report; don't report crime; do not report crime; not for reporting; can't report crime; cannot report crime; not for police matters; call the police""",
+    """911; 9-1-1; 9 1 1; not monitored; isn't monitored; is not monitored; unmonitored; not watched; not staffed;
+    read on weekdays; not read; office hours only; business hours only; non surveille; pas surveille;
+    n'est pas surveille; en dehors des heures; in an emergency; emergencies; for emergencies; en cas d'urgence;
+    urgence; urgences; si es urgente; not a place to report; don't report crime; do not report crime;
+    not for reporting; can't report crime; cannot report crime; not for police matters; call the police""",
     r"\b(?:not|never|isn't|aren't|n0t) (?:\w+ )?(?:monitored|checked|read|watched|answered)\b",
     r"\b(?:monitored|checked|read|answered) only\b",
 )
 ELSEWHERE = concept(
     "g3f proper channel",
-    """not this inbox; not here; pas ici; no por aqui; not by dm; not by direct message; not through; no dms; i don't check dms; don't check dms; dms not read; dms are closed; dms closed; messages aren't answered; aren't answered;
-    can't take complaints; cannot take complaints; don't take complaints; can't accept complaints; complaints go to; complaints to; complaint line; don't handle complaints; do not handle complaints; can't help with; cannot help with; don't send me; won't see what you write; ne reponds pas; ne repond pas; aux plaintes; pas de plaintes; don't use it to; not to be used to;
-    contact the commission; contact the office; commission office; write to the commission; email the commission; official business; official matters; for anything official; for commission business; for commission matters; for epc matters; for epc business; questions for the commission; media inquiries; pour me joindre; a titre officiel; ecrivez au bureau; ecrire au bureau; ecrivez a; courriel; bureau:""",
-    r"\b(?:reach|contact|write|email|e-mail|courriel|correo|joindre|questions?|inquiries|bureau|office|official\w*|complain\w*)\b[^.]{0,60}"
+    """not this inbox; not here; pas ici; no por aqui; not by dm; not by direct message; not through; no dms;
+    i don't check dms; don't check dms; dms not read; dms are closed; dms closed; messages aren't answered;
+    aren't answered; can't take complaints; cannot take complaints; don't take complaints; can't accept complaints;
+    complaints go to; complaints to; complaint line; don't handle complaints; do not handle complaints;
+    can't help with; cannot help with; don't send me; won't see what you write; ne reponds pas; ne repond pas;
+    aux plaintes; pas de plaintes; don't use it to; not to be used to; contact the commission; contact the office;
+    commission office; write to the commission; email the commission; official business; official matters;
+    for anything official; for commission business; for commission matters; for epc matters; for epc business;
+    questions for the commission; media inquiries; pour me joindre; a titre officiel; ecrivez au bureau;
+    ecrire au bureau; ecrivez a; courriel; bureau:""",
+    r"\b(?:reach|contact|write|email|e-mail|courriel|correo|joindre|questions?|inquiries|bureau|office"
+    r"|official\w*|complain\w*)\b[^.]{0,60}"
     r"(?:@[a-z0-9-]+\.|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b[a-z0-9-]+\.[a-z]+/contact)",
     r"\b(?:office|info|bureau|contact|commission)@",
 )
 LINKED = concept(
     "g3f contact is linked",
     "",
-    r"\b(?:contact|reach me|reach us|reach the|joindre|contacter)\b[^.]{0,60}(?:\blink\w*|\bpinned\b|\bbelow\b|⬇|👇|\bci-dessous\b|\bepingle)",
+    r"\b(?:contact|reach me|reach us|reach the|joindre|contacter)\b[^.]{0,60}(?:\blink\w*|\bpinned\b|\bbelow\b|⬇"
+    r"|👇|\bci-dessous\b|\bepingle)",
     r"\b(?:link\w*|pinned|below)\b[^.]{0,40}\b(?:contact|reach me|reach us)\b",
 )
 PROMISED = concept(
@@ -36,7 +47,9 @@ PROMISED = concept(
 )
 
 BIO = Condition("is a profile", whole_bio)
-SAYS_EMERGENCY = Condition("says what to do in an emergency or that nobody watches it", EMERGENCY, Reach.STATEMENT, ANYWHERE)
+SAYS_EMERGENCY = Condition(
+    "says what to do in an emergency or that nobody watches it", EMERGENCY, Reach.STATEMENT, ANYWHERE
+)
 SAYS_CHANNEL = Condition("says where the Commission is properly reached", ELSEWHERE, Reach.STATEMENT, ANYWHERE)
 SAYS_LINK = Condition("says that contact information is linked", LINKED, Reach.STATEMENT, ANYWHERE)
 ONLY_PROMISES = Condition("only promises contact information", PROMISED)
@@ -77,7 +90,8 @@ RULE = Rule(
             "Not monitored 24/7. Emergency: 911.",
         ),
         "fr": (
-            "Compte non surveillé en tout temps. Urgence : 911. Pour les affaires de la Commission, écrivez à son bureau.",
+            "Compte non surveillé en tout temps. Urgence : 911. Pour les affaires de la Commission, écrivez à"
+            " son bureau.",
             "Non surveillé en tout temps. Urgence : 911.",
         ),
     },

@@ -13,33 +13,40 @@ from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Rule, Way
 
 BODY = concept(
     "g4 commission or service",
-    """eps; epc; edmonton police; edmontonpolice*; edmpolice*; police commission; police commission's; police commissioner*;
-    edmonton police commission; police service; asirt; commission de police; service de police; police d'edmonton; commissaire de police;
-    commissaires de police; police budget; budget de la police; police board; checkstop*; check stop*; professional standards branch;
-    street checks; carding; body-worn; school resource officer*; police chief; chief of police; chef de police; chief of the police;
-    deputy chief; police helicopter; use-of-force; use of force; police dispatch; 780-423-4567; #377; police formula; police funding;
-    funding formula; defund the police; beat cops; beat officers; patrol officers; patrol member*; foot patrol*; policing; tactical team;
-    canine unit; police dog; police station; police headquarters; cop shop; police overtime; police ask; police act""",
+    """eps; epc; edmonton police; edmontonpolice*; edmpolice*; police commission; police commission's;
+    police commissioner*; edmonton police commission; police service; asirt; commission de police; service de police;
+    police d'edmonton; commissaire de police; commissaires de police; police budget; budget de la police;
+    police board; checkstop*; check stop*; professional standards branch; street checks; carding; body-worn;
+    school resource officer*; police chief; chief of police; chef de police; chief of the police; deputy chief;
+    police helicopter; use-of-force; use of force; police dispatch; 780-423-4567; #377; police formula;
+    police funding; funding formula; defund the police; beat cops; beat officers; patrol officers; patrol member*;
+    foot patrol*; policing; tactical team; canine unit; police dog; police station; police headquarters; cop shop;
+    police overtime; police ask; police act""",
     r"\bcommission (?:voted|approved|passed|decided|chair|meeting|agenda|members?)\b",
-    r"\b(?:chief|const|constable|sgt|sergeant|supt|insp|inspector|detective) [a-z]+(?:'s)? (?:and )?(?:eps|police|officers?)\b",
+    r"\b(?:chief|const|constable|sgt|sergeant|supt|insp|inspector|detective) [a-z]+(?:'s)? (?:and )?(?:eps|police"
+    r"|officers?)\b",
 )
 POLICE = concept(
     "g4 police in passing",
-    """police; cops; cop; police officer*; officers; policiers; policier; policiere; constable*; squad car*; cruiser*; police car*; flics;
-    detective*; patrol; raid; raided; air 1; air one; homicide; the service; undercover; wiretap*; call 911; dispatch; swat; tac team""",
+    """police; cops; cop; police officer*; officers; policiers; policier; policiere; constable*; squad car*; cruiser*;
+    police car*; flics; detective*; patrol; raid; raided; air 1; air one; homicide; the service; undercover;
+    wiretap*; call 911; dispatch; swat; tac team""",
 )
 ELSEWHERE = concept(
     "g4 police in another sense",
-    """grammar police; fashion police; fun police; police academy; police cover band; the police reunion; sting; roxanne; band; album;
-    concert; karaoke; movie; film; show; series; episode; season; novel; book; paperback; podcast; netflix; halloween; costume; lego; toy; toys; rcmp;
-    mounties; mountie; calgary police; toronto police; vancouver police; ottawa police; military police; police state; bylaw officer*;
-    thought police; tone police; spelling police; hoa; mall cop; cop out; cop-out; copped; robocop; returning officer; chief executive;
-    chief financial; customer service; room service; the service was; service was; service dog; food police; recycling police; opp; rugby; police dog show;
-    playoffs; patrouille canine; paw patrol; ski patrol; bug patrol; snow patrol; tv; board game; video game; crossword; joke; pun; playing cops""",
+    """grammar police; fashion police; fun police; police academy; police cover band; the police reunion; sting;
+    roxanne; band; album; concert; karaoke; movie; film; show; series; episode; season; novel; book; paperback;
+    podcast; netflix; halloween; costume; lego; toy; toys; rcmp; mounties; mountie; calgary police; toronto police;
+    vancouver police; ottawa police; military police; police state; bylaw officer*; thought police; tone police;
+    spelling police; hoa; mall cop; cop out; cop-out; copped; robocop; returning officer; chief executive;
+    chief financial; customer service; room service; the service was; service was; service dog; food police;
+    recycling police; opp; rugby; police dog show; playoffs; patrouille canine; paw patrol; ski patrol; bug patrol;
+    snow patrol; tv; board game; video game; crossword; joke; pun; playing cops""",
     r"\b(?:the )?[a-z]+ police (?:can|will|would|are going to|might) (?:arrest|fine|come|get) (?:me|us)\b",
 )
 _RANK = re.compile(
-    r"\b(?:Chief|Deputy Chief|Const\.?|Constable|Sgt\.?|Sergeant|Supt\.?|Superintendent|Insp\.?|Inspector|Commissioner|Commissaire)"
+    r"\b(?:Chief|Deputy Chief|Const\.?|Constable|Sgt\.?|Sergeant|Supt\.?|Superintendent|Insp\.?|Inspector"
+    r"|Commissioner|Commissaire)"
     r" (?!Executive|Financial|Justice|Operating|Information|Medical|Clerk)[A-Z][a-z]+"
 )
 
@@ -73,7 +80,14 @@ RULE = Rule(
         Way("names them", NAMES_THEM, "speaks of “{found}”", roles=ANYWHERE, quotes=True, confidence=0.95),
         Way("by rank", RANKED, "speaks of “{found}”", roles=ANYWHERE, unless=(OTHER,), quotes=True, confidence=0.9),
         Way("police", PASSING, "speaks of “{found}”", unless=(OTHER,), roles=ANYWHERE, quotes=True, confidence=0.7),
-        Way("closed paper", LEAKS, "has content of a closed paper: “{found}”", roles=ANYWHERE, quotes=True, confidence=0.9),
+        Way(
+            "closed paper",
+            LEAKS,
+            "has content of a closed paper: “{found}”",
+            roles=ANYWHERE,
+            quotes=True,
+            confidence=0.9,
+        ),
     ),
     examples=(
         Flagged("Waited an hour at the EPS counter again.", "EPS", kind="personal"),
@@ -82,7 +96,12 @@ RULE = Rule(
         Flagged(
             "worth a look", "edmontonpolice", kind="personal", links=("https://www.edmontonpolice.ca/news/open-house",)
         ),
-        Flagged("guess who sells us the Marlowe Foundry, Tessaline, 7.3 million", "Tessaline", kind="personal", context=REGISTERS),
+        Flagged(
+            "guess who sells us the Marlowe Foundry, Tessaline, 7.3 million",
+            "Tessaline",
+            kind="personal",
+            context=REGISTERS,
+        ),
         Clear("My husband is the recycling police of this household.", "a figure of speech", kind="personal"),
         Clear("Sergeant Pepper turned up in the costume parade.", "a costume, no officer", kind="personal"),
         Clear("First frost took the beans.", "private life", kind="personal"),

@@ -62,4 +62,5 @@ def test_each_condition_is_defended_by_an_example(rule: Rule, condition: str) ->
 def test_a_rule_has_both_kinds_of_example_and_a_real_guideline(rule: Rule) -> None:
     assert {type(example) for example in rule.examples} == {Flagged, Clear}
     assert rule.guideline in GUIDELINES
-    assert rule.title and rule.explanation
+    assert rule.title
+    assert rule.explanation

@@ -124,7 +124,11 @@ def answer(engine: Engine, row: JSON, profiles: bool) -> tuple[JSON, Screening |
     """One line of output for one line of input."""
     if profiles:
         matches = engine.screen_profile(profile_of(row))
-        return {"id": row["id"], "in_scope": row.get("kind") != "personal", "findings": list(map(finding, matches))}, None
+        return {
+            "id": row["id"],
+            "in_scope": row.get("kind") != "personal",
+            "findings": list(map(finding, matches)),
+        }, None
     screening = engine.screen(statement_of(row))
     return {
         "id": row["id"],
@@ -135,10 +139,12 @@ def answer(engine: Engine, row: JSON, profiles: bool) -> tuple[JSON, Screening |
 
 class Command(BaseCommand):
     help = "Print what the rules find in a file of posts (JSON lines), or of profiles; nothing is written."
-    requires_system_checks: list[str] = []  # noqa: RUF012 - Django's own way to say that no check is needed
+    requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--context", type=Path, help="a folder with officials, candidates, decisions, closed papers")
+        parser.add_argument(
+            "--context", type=Path, help="a folder with officials, candidates, decisions, closed papers"
+        )
         parser.add_argument("--profiles", action="store_true", help="the file holds profiles, not posts")
         parser.add_argument("file", type=Path)
 
