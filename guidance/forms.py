@@ -34,9 +34,17 @@ class AskForm(forms.Form):
         label="What do you ask for?",
         widget=forms.RadioSelect,
     )
-    topic = forms.CharField(max_length=120, label="Topic", help_text="A few words, such as “sharing a news story”.")
+    topic = forms.CharField(
+        max_length=120,
+        label="Topic",
+        help_text="A few words, such as “sharing a news story”.",
+        error_messages={"required": "Name the topic in a few words."},
+    )
     question = forms.CharField(
-        max_length=5000, label="Your question", widget=forms.Textarea(attrs={"dir": "auto", "rows": 4})
+        max_length=5000,
+        label="Your question",
+        widget=forms.Textarea(attrs={"dir": "auto", "rows": 4}),
+        error_messages={"required": "Write your question."},
     )
     draft = forms.CharField(
         required=False,
@@ -54,7 +62,8 @@ class AnswerForm(forms.Form):
 
     words = forms.CharField(
         max_length=20_000,
-        label="Answer",
+        label="Your answer",
+        error_messages={"required": "Write an answer first."},
         widget=forms.Textarea(attrs={"dir": "auto", "rows": 6}),
         help_text="Only the person who asked can read it.",
     )
@@ -63,7 +72,9 @@ class AnswerForm(forms.Form):
 class TrainingForm(forms.Form):
     """The day on which training was given."""
 
-    on = forms.DateField(widget=Day, label="Training given on")
+    on = forms.DateField(
+        widget=Day, label="Training given on", error_messages={"required": "Give the day of the training."}
+    )
 
 
 class DraftForm(forms.Form):
@@ -73,6 +84,7 @@ class DraftForm(forms.Form):
         max_length=LONGEST_DRAFT,
         strip=False,
         label="Your draft",
+        error_messages={"required": "Type or paste your draft first."},
         widget=forms.Textarea(attrs=_OFF | {"rows": 6, "spellcheck": "true"}),
     )
     kind = forms.ChoiceField(choices=OWN_ACCOUNTS, label="Where would you post it?")

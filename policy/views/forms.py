@@ -19,6 +19,7 @@ else:
     DecisionModelForm = forms.ModelForm
 LARGEST_UPLOAD = 2_000_000
 """Bytes of one upload. It is held in memory and never written to a disk."""
+TOO_LARGE = "The file is larger than 2 MB. Please give it in parts."
 KINDS = (
     ("commissioner", "An account that identifies its owner as a member"),
     ("personal", "A personal account"),
@@ -41,11 +42,13 @@ class UploadForm(forms.Form):
     def __init__(self, *args: Any, length: int = 0, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.too_long = length > LARGEST_UPLOAD
+        if self.too_long:
+            self.fields["file"].error_messages["required"] = TOO_LARGE
 
     def clean_file(self) -> UploadedFile[Any] | None:
         given: UploadedFile[Any] | None = self.cleaned_data.get("file")
         if self.too_long or (given and (given.size or 0) > LARGEST_UPLOAD):
-            raise forms.ValidationError("The file is larger than 2 MB. Please give it in parts.")
+            raise forms.ValidationError(TOO_LARGE)
         return given
 
 
@@ -53,7 +56,10 @@ class ImportForm(UploadForm):
     """A register's list, as a file or pasted, and where it comes from."""
 
     source = forms.CharField(
-        max_length=300, label="Source", help_text="Where this list was read, with its date or address."
+        max_length=300,
+        label="Source",
+        error_messages={"required": "Say where this list comes from."},
+        help_text="Where this list was read, with its date or address.",
     )
     file = forms.FileField(required=False, label="File")
     text = forms.CharField(
@@ -145,14 +151,10 @@ class PaperForm(UploadForm):
         required=False, widget=Day, label="Public from", help_text="From this day on its content is no finding."
     )
     file = forms.FileField(
-        required=False, label="The paper", help_text="Plain text (.txt). It is turned into hashes and not kept."
+        label="The paper",
+        help_text="Plain text (.txt). It is turned into hashes and not kept.",
+        error_messages={"required": "Choose the paper's text file."},
     )
-
-    def clean_file(self) -> UploadedFile[Any] | None:
-        given = super().clean_file()
-        if not given:
-            raise forms.ValidationError("Choose the paper's text file. An empty file cannot be recognised.")
-        return given
 
 
 class ReleaseForm(forms.Form):
@@ -182,6 +184,7 @@ class TryForm(forms.Form):
         max_length=LIMIT,
         strip=False,
         label="Text",
+        error_messages={"required": "Type or paste a text first."},
         widget=forms.Textarea(attrs={"autocomplete": "off", "dir": "auto"}),
     )
     reply_to = forms.CharField(
