@@ -23,4 +23,14 @@ ROWS = [
     Row("monitoring:pulls", READERS, args="rosas_account"),
     Row("monitoring:pull", READERS, args="a_pull"),
     Row("monitoring:read-now", READERS, "POST", args="rosas_account"),
+    # Cases: reviewers see all; the Chair those that concern the Chair's office, as the fixtures' case does.
+    Row("monitoring:queue", READERS),
+    Row("monitoring:case", f"{READERS} chair", args="a_case_for_the_chair"),
+    Row("monitoring:case_claim", READERS, "POST", args="an_open_case"),
+    Row("monitoring:case_renew", READERS, "POST", args="an_open_case"),
+    Row("monitoring:case_release", READERS, "POST", args="an_open_case"),
+    Row("monitoring:case_decide", READERS, "POST", args="an_open_case"),
+    Row("monitoring:case_concur", "dana chair", "POST", args="a_case_for_the_chair"),
+    Row("monitoring:api-cases", READERS),
+    Row("monitoring:api-case", f"{READERS} chair", args="a_case_for_the_chair"),
 ]

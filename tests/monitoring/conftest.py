@@ -3,9 +3,11 @@
 import pytest
 
 from accounts.actions import declaring
-from accounts.models import Account
+from accounts.models import Account, Person
+from accounts.roles import Role
 from monitoring.actions import pulling, watching
-from monitoring.models import Pull, Watch
+from monitoring.case_states import Outcome, State
+from monitoring.models import Decision, Pull, Watch
 from monitoring.web import Web
 from policy.models import PolicyVersion
 from tests.monitoring.flagged import account_of, flag
@@ -104,3 +106,23 @@ def a_pull(on_record, rosa, now):
         ended_at=now, result=Pull.Result.FAILED, sentence="The server did not answer in time.",
     )
     return {"pk": record.pk}
+
+
+@pytest.fixture
+def an_open_case(flagged, rosa):
+    """The address of a case about a post of Rosa's that nobody has."""
+    return {"pk": flagged(rosa).pk}
+
+
+@pytest.fixture
+def a_case_for_the_chair(flagged, rosa):
+    """The address of a case about a post of Rosa's that the Executive Director decided."""
+    case = flagged(rosa)
+    decider = Person.objects.create(email="decider@epc.example", name="Del Moss")
+    Decision.objects.create(
+        case=case, case_version=1, kind=Decision.Kind.DECISION, outcome=Outcome.CONCERN, reason="R.", person=decider,
+        decided_at=case.opened_at,
+    )
+    case.state, case.concurrence_by = State.AWAITING_CONCURRENCE, Role.CHAIR
+    case.save()
+    return {"pk": case.pk}

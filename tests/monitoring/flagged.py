@@ -35,8 +35,8 @@ def account_of(owner, by, at, *, kind=Account.Kind.COMMISSIONER, platform="masto
     notice, _ = Notice.objects.get_or_create(version=1, defaults={"text": "What is collected.", "issued_at": given})
     return Account.objects.create(
         owner=owner, kind=kind, platform=platform, handle=f"@member{n}@prairie.example",
-        stable_id=f"prairie.example/{n}", state=Account.State.APPROVED, declared_by=by, declared_at=given, notice=notice, notice_given_at=given,
-        decided_by=by, decided_at=given, decision_reason="On record.",
+        stable_id=f"prairie.example/{n}", state=Account.State.APPROVED, declared_by=by, declared_at=given,
+        notice=notice, notice_given_at=given, decided_by=by, decided_at=given, decision_reason="On record.",
         watch_ends_at=at + timedelta(days=400) if owner else None,
     )
 
