@@ -14,6 +14,7 @@ SEVERITIES = [(4, "Live disclosure"), (3, "Serious"), (2, "Moderate"), (1, "Ligh
 REVIEWED = ("3(a)", "3(b)", "3(c)", "3(d)", "3(e)")
 """The guidelines under which a post can be found; 3(f) is about profiles, and the others about the organization."""
 
+VERDICTS = [("confirmed", "Confirmed"), ("no_concern", "No concern"), ("unsure", "Unsure")]
 MOST_STEPS = 2**31 - 1
 
 
@@ -87,15 +88,9 @@ class DecisionForm(ClaimForm):
 class AnswerForm(forms.Form):
     """The second person's answer to a decision."""
 
-    ANSWERS = [("concur", "Concur"), ("send_back", "Send back")]
-
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=MOST_STEPS)
-    answer = forms.ChoiceField(
-        label="Your answer", choices=[("", "Choose an answer"), *ANSWERS],
-        error_messages={"required": "Choose an answer."},
-    )
     reason = _reason("Reason, in your words")
-    field_order = ["answer", "reason", "version"]
+    field_order = ["reason", "version"]
 
 
 class VerdictsForm(forms.Form):
@@ -106,7 +101,7 @@ class VerdictsForm(forms.Form):
         self.names = {finding.pk: f"verdict_{finding.pk}" for finding in findings}
         for finding in findings:
             self.fields[self.names[finding.pk]] = forms.ChoiceField(
-                label="Your view", choices=CaseFinding.Verdict.choices, required=not finding.finding.trial,
+                label="Your view", choices=VERDICTS, required=not finding.finding.trial,
                 widget=forms.RadioSelect(attrs={"form": "bar"}),
                 error_messages={"required": "Say what you make of this finding."},
             )

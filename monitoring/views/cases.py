@@ -123,14 +123,14 @@ def decide(request: SignedIn, pk: int) -> HttpResponse:
 @for_roles(Role.EXECUTIVE_DIRECTOR, Role.CHAIR)
 @require_POST
 def concur(request: SignedIn, pk: int) -> HttpResponse:
-    """Agree with a decision, or send the case back."""
+    """Agree with a decision, or send the case back: the button pressed says which."""
     now = timezone.now()
     found = _find(request, pk, now)
     form = AnswerForm(request.POST)
     if not form.is_valid():
         return _show(request, found, now, form=form)
     chosen = form.cleaned_data
-    answer = reviewing.concur if chosen["answer"] == "concur" else reviewing.send_back
+    answer = reviewing.send_back if request.POST.get("answer") == "send_back" else reviewing.concur
     try:
         made = answer(found, version=chosen["version"], reason=chosen["reason"], by=request.user, at=now)
     except CaseChanged as changed:
@@ -159,7 +159,7 @@ def _show(
     shown = {
         "now": now,
         "case": case,
-        "heading": wording.heading(case),
+        "heading": wording.heading(case, now),
         "standing": wording.standing(case, person, now),
         "late": case.due_at < now,
         "held": case.is_held_by(person, now),
@@ -174,8 +174,8 @@ def _show(
         "typed": _typed(typed) if typed and not deciding else None,
         "form": bar["form"] if bar else None,
         "bar": bar and bar | {"url": _url(case, selection, bar["page"])},
-        "renew_url": _url(case, selection, "case-renew"),
-        "release_url": _url(case, selection, "case-release"),
+        "renew_url": _url(case, selection, "case_renew"),
+        "release_url": _url(case, selection, "case_release"),
         "caution": _caution(case, person, now),
     }
     return render(request, "monitoring/case_page.html", shown, status=409 if changed else 200)
@@ -198,17 +198,17 @@ def _bar(
         known = {"token": case.claim_token, "version": case.version}
         form = form or DecisionForm(initial=(typed.dict() if typed else {}) | known, **_referral(case, now))
         outcomes = wording.consequences(case, address(case.post.account, now), person, now)
-        return {"verb": "decide", "page": "case-decide", "form": form, "submit": "Decide", "press": "d",
+        return {"verb": "decide", "page": "case_decide", "form": form, "submit": "Decide", "press": "d",
                 "outcomes": outcomes, "outcome_id": "id_outcome"}  # fmt: skip
     if case.is_held(now):
         return None
     again = typed or (form.data if form else None)
     if again and "reason" in again:
         form = DecisionForm(initial=again.dict(), **_referral(case, now))
-        return {"verb": "claim again", "page": "case-claim", "form": form, "submit": "Claim again", "press": "c",
+        return {"verb": "claim again", "page": "case_claim", "form": form, "submit": "Claim again", "press": "c",
                 "then": "Your claim is made again and what you typed is kept; then you can decide."}  # fmt: skip
     then = "To decide, claim it: it is yours for 15 minutes, and others see that you have it."
-    return {"verb": "claim", "page": "case-claim", "form": forms.Form(), "submit": "Claim", "press": "c", "then": then}
+    return {"verb": "claim", "page": "case_claim", "form": forms.Form(), "submit": "Claim", "press": "c", "then": then}
 
 
 def _answer_bar(
@@ -221,9 +221,9 @@ def _answer_bar(
         return None
     if not isinstance(form, AnswerForm):
         form = AnswerForm(initial=(typed.dict() if typed else {}) | {"version": case.version})
-    outcomes = wording.answers(decided, address(case.post.account, now))
-    return {"verb": "answer", "page": "case-concur", "form": form, "submit": "Answer", "press": "d",
-            "outcomes": outcomes, "outcome_id": "id_answer"}  # fmt: skip
+    then = wording.answers(decided, address(case.post.account, now))
+    return {"verb": "answer", "page": "case_concur", "form": form, "submit": "Concur", "press": "d", "then": then,
+            "other": {"name": "answer", "value": "send_back", "submit": "Send back"}}  # fmt: skip
 
 
 def _caution(case: Case, person: Person, now: datetime) -> str:
@@ -256,9 +256,9 @@ def _referral(case: Case, now: datetime) -> dict[str, Any]:
 
 def _typed(typed: QueryDict) -> dict[str, str] | None:
     """What was typed on a page that can no longer be sent, to be read and copied."""
-    outcome = {one.value: label for one, label in OUTCOME_LABELS.items()}.get(typed.get("outcome", ""), "")
-    answer = dict(AnswerForm.ANSWERS).get(typed.get("answer", ""), "")
-    words = {"outcome": outcome or answer, "reason": typed.get("reason", ""), "note": typed.get("proportionality", "")}
+    labels = {one.value: label for one, label in OUTCOME_LABELS.items()}
+    outcome = labels.get(typed.get("outcome", ""), "")
+    words = {"outcome": outcome, "reason": typed.get("reason", ""), "note": typed.get("proportionality", "")}
     return words if words["reason"] or words["note"] else None
 
 

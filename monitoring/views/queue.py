@@ -27,6 +27,12 @@ _FINDINGS = Prefetch(
 )
 _DECISIONS = Prefetch("decisions", Decision.objects.filter(kind=Decision.Kind.DECISION).order_by("decided_at", "pk"))
 
+HEADINGS = {
+    "mine": "Posts that you have",
+    "concurrence": "Decisions that wait for concurrence",
+    "closed": "Closed",
+}
+
 
 @require_safe
 @for_roles(Role.STAFF, Role.EXECUTIVE_DIRECTOR)
@@ -41,8 +47,8 @@ def queue(request: SignedIn) -> HttpResponse:
     shown = {
         "now": now,
         "tally": tally,
-        "heading": _heading(tally),
-        "about": _about(tally, now),
+        "heading": _heading(selection, tally),
+        "about": "" if selection.show else _about(tally, now),
         "guidelines": _guideline_chips(selection, tally),
         "ways": _way_chips(selection, tally),
         "rows": [_row(case, selection, person, now) for case in page.cases],
@@ -66,7 +72,9 @@ def _url(selection: Selection, **more: object) -> str:
     return reverse("monitoring:queue") + (f"?{query}" if query else "")
 
 
-def _heading(tally: Tally) -> str:
+def _heading(selection: Selection, tally: Tally) -> str:
+    if selection.show:
+        return HEADINGS[selection.show]
     if tally.to_review:
         return f"{wording.posts(tally.to_review, MOST)} for you"
     return "No post waits for you"
@@ -147,8 +155,6 @@ def _row(case: Case, selection: Selection, person: Person, now: datetime) -> dic
     what = [account.holder, f"{wording.KINDS[account.kind]}, {wording.platform(account)}"]
     what.append(", ".join(wording.guideline(number) for number in numbers))
     decisions = list(case.decisions.all())
-    if case.closed_at and decisions:
-        what.append(decisions[-1].get_outcome_display())
     query = selection.query()
     return {
         "level": case.severity,
@@ -158,7 +164,9 @@ def _row(case: Case, selection: Selection, person: Person, now: datetime) -> dic
         "quoted_only": bool(findings) and all(one.finding.quoted_only for one in findings),
         "due_at": None if case.closed_at else case.due_at,
         "late": case.due_at < now and not case.closed_at,
-        "holder": "closed" if case.closed_at else wording.holder(case, person, now),
+        "holder": wording.holder(case, person, now),
+        "closed_at": case.closed_at,
+        "outcome": decisions[-1].get_outcome_display() if decisions else "",
         "current": case.is_held_by(person, now),
     }
 

@@ -56,10 +56,10 @@ def post(case: Case, marked: Marked) -> dict[str, Any]:
         "warning": marked.pieces("warning"),
         "pieces": marked.pieces("text"),
         "language": version.language,
-        "answers": {"words": "In answer to", "pieces": answered} if answered else None,
+        "answers": {"words": "In answer to another post", "pieces": answered} if answered else None,
         "quotes": {"words": "It shares" if version.boost_of else "It quotes", "pieces": quoted} if quoted else None,
         "media": [
-            {"kind": str(one.get("kind") or "image").capitalize(), "pieces": marked.pieces(f"alt:{n}")}
+            {"kind": str(one.get("kind") or "image").capitalize(), "pieces": marked.pieces(f"alt:{n}") if one.get("alt") else []}
             for n, one in enumerate(version.media)
         ],
         "links": [marked.pieces(f"link:{n}") for n in range(len(version.links))],
@@ -120,7 +120,7 @@ def findings(marked: Marked, fields: dict[int, Any]) -> list[dict[str, Any]]:
                 "number": number,
                 "label": f"Guideline {finding.guideline}: {title[0].lower()}{title[1:]}",
                 "level": finding.severity,
-                "law": f"“{GUIDELINES[finding.guideline].text}”",
+                "law": f"“{_plain(GUIDELINES[finding.guideline].text)}”",
                 "reason": " ".join(filter(None, notes)),
                 "right": right.right,
                 "decided": right.decided,
@@ -130,6 +130,11 @@ def findings(marked: Marked, fields: dict[int, Any]) -> list[dict[str, Any]]:
             }
         )
     return shown
+
+
+def _plain(law: str) -> str:
+    """The policy's words without the stars that set its titles in italics."""
+    return law.replace("*", "")
 
 
 def decisions(case: Case) -> list[dict[str, Any]]:

@@ -90,11 +90,12 @@ def holder(case: Case, person: Person, at: datetime) -> str:
     return OFFICES.get(case.concurrence_by, "")
 
 
-def heading(case: Case) -> str:
+def heading(case: Case, at: datetime) -> str:
     """Whose post it is, where, and of which day."""
     account, post = case.post.account, case.post
-    day = timezone.localtime(post.published_at or post.first_seen_at)
-    return f"{account.holder}, on {platform(account)}, {date_format(day, 'l j F Y')}"
+    day = timezone.localdate(post.published_at or post.first_seen_at)
+    this_year = day.year == timezone.localdate(at).year
+    return f"{account.holder}, on {platform(account)}, {date_format(day, 'l j F' if this_year else 'l j F Y')}"
 
 
 def standing(case: Case, person: Person, at: datetime) -> str:
@@ -164,14 +165,9 @@ def referral_hint(to: Address) -> str:
     return f"Goes to {to.to}.{body}{dual} {to.caution} The Chair reviews it with the member first.".replace("  ", " ")
 
 
-def answers(decided: Decision, to: Address) -> list[dict[str, str]]:
+def answers(decided: Decision, to: Address) -> str:
     """What each answer to a decision that waits for concurrence would do."""
-    label = decided.get_outcome_display()
-    closes = f"Closes the case with “{label}”. It counts in this month’s report, without a name."
+    closes = f"Concur closes the case with “{decided.get_outcome_display()}” and counts it in this month’s report."
     if decided.outcome == Outcome.REFERRAL:
-        closes = f"Closes the case. It goes to {to.to}, under the breach procedure. {to.caution}".strip()
-    back = f"Returns the case to the queue. {decided.person} and other reviewers can read your reason."
-    return [
-        {"value": "concur", "label": "Concur", "words": closes},
-        {"value": "send_back", "label": "Send back", "words": back},
-    ]
+        closes = f"Concur closes the case and hands it to {to.to}, under the breach procedure. {to.caution}".strip()
+    return f"{closes} Send back returns it to the queue, where {decided.person} and other reviewers read your reason."
