@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from monitoring.connector import AccountGone, Answer, BadData, Batch, ConnectorError, CursorLost, PulledPost, Transient
+from monitoring.connector import AccountGone, BadData, Batch, ConnectorError, CursorLost, PulledPost, Transient
 from monitoring.platforms import connectors
-from tests.monitoring.connectors.replay import body_of, do, sample, samples
+from tests.monitoring.connectors.replay import Fixed, body_of, do, sample, samples
 
 
 def good_walks():
@@ -49,24 +49,6 @@ def test_a_sample_gives_what_was_published(replay, platform, name):
         got, cursor = outcome_of(connectors()[platform], replay.web(), call, cursor)
         assert got == call["expected"]
         assert replay.missed == []
-
-
-class Fixed:
-    """A door whose answers are given; for thousands of spoiled answers, where HTTP itself is not the subject."""
-
-    def __init__(self, exchanges):
-        self.answers = {
-            e["url"]: Answer(e["status"], {k.lower(): v for k, v in e.get("headers", {}).items()}, body_of(e), e["url"])
-            for e in exchanges
-        }
-        self.missed = False
-
-    def spoil(self, url, body):
-        self.answers[url] = Answer(200, self.answers[url].headers, body, url)
-
-    def get(self, url, headers=None, token=None):
-        self.missed |= url not in self.answers
-        return self.answers.get(url) or Answer(404, {}, b"", url)
 
 
 def outcome(connector, call, web):
