@@ -67,22 +67,23 @@ def preview(
         raise FileRefused("The file is empty: there is nothing to import.")
     today = timezone.localdate(at)
     known = _known(register, rows, group)
-    open_now = [entry for entry in known if not register.complete or _is_open(entry, today)]
+    open_now: list[Any] = [entry for entry in known if not register.complete or _is_open(entry, today)]
     seen: set[int] = set()
     added: list[Row] = []
     changed: list[Change] = []
     by_key = _by_key(register, known)
-    for row in rows:
+    # Open rows first: an older term of the same person must not take the entry that goes on.
+    for row in sorted(rows, key=lambda row: row.values.get("valid_to") is not None):
         alike = by_key.get(tuple(row.values[name] for name in register.identity), [])
-        entry = _same(register, row, alike, since or today)
+        entry = _same(register, row, [one for one in alike if one.pk not in seen], since or today)
         if entry is None:
             added.append(_dated(register, row, known, since, today))
             continue
         seen.add(entry.pk)
-        change = _change(register, entry, row, today)
+        change = _change(register, entry, row)
         if change:
             changed.append(change)
-    ended = [entry for entry in open_now if entry.pk not in seen] if register.complete else []
+    ended = [one for one in open_now if one.pk not in seen and one.valid_to is None] if register.complete else []
     plan = Preview(
         register,
         tuple(added),
@@ -199,7 +200,7 @@ def _dated(register: Register, row: Row, known: Sequence[Entry], since: date | N
     return Row(row.where, row.values | {"valid_from": since or (today if others else None)})
 
 
-def _change(register: Register, entry: Entry, row: Row, today: date) -> Change | None:
+def _change(register: Register, entry: Any, row: Row) -> Change | None:
     new = {
         field: row.values[field]
         for field in register.compared
@@ -208,9 +209,13 @@ def _change(register: Register, entry: Entry, row: Row, today: date) -> Change |
         and not (field in ("valid_from", "valid_to") and row.values[field] is None)
     }
     words = [f"{_label(register, field)}: {_shown(getattr(entry, field))} → {_shown(new[field])}" for field in new]
-    if register.complete and entry.valid_to and not row.values.get("valid_to"):  # type: ignore[union-attr]
+    if register.complete and entry.valid_to and not row.values.get("valid_to"):
         new["valid_to"] = None
         words.append("listed again: not ended after all")
+    if register.complete:
+        first, last = new.get("valid_from", entry.valid_from), new.get("valid_to", entry.valid_to)
+        if first and last and last < first:
+            raise FileRefused(f"{row.where}: {entry} would end on {last}, before beginning on {first}.")
     return Change(entry, new, "; ".join(words)) if new else None
 
 

@@ -51,15 +51,11 @@ def read(register: Register, raw: bytes | str, *, group: str = "") -> list[Row]:
         if register.group:
             row.values[register.group] = row.values.get(register.group) or group
         _check(register, row)
-        key = (*(row.values[name] for name in register.identity), *_period(row))
+        key = (*(row.values[name] for name in register.identity), row.values.get("valid_to"))
         if key in seen:
             raise FileRefused(f"{row.where} repeats {seen[key][0].lower()}{seen[key][1:]}: {_named(register, row)}.")
         seen[key] = row.where
     return rows
-
-
-def _period(row: Row) -> tuple[Any, ...]:
-    return (row.values.get("valid_from"), row.values.get("valid_to"))
 
 
 def _named(register: Register, row: Row) -> str:

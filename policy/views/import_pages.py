@@ -12,8 +12,8 @@ from accounts.access import SignedIn, for_roles
 from policy.actions import importing
 from policy.actions.catalogue import Register
 from policy.actions.importing import Preview
-from policy.actions.reading import Row, read
-from policy.errors import NeedsConfirmation
+from policy.actions.reading import read
+from policy.errors import FileRefused, NeedsConfirmation
 from policy.views.forms import ConfirmForm, ImportForm
 from policy.views.register_pages import KEEPERS, import_event, register_or_404
 from records.errors import ActionRefused
@@ -63,7 +63,6 @@ def _confirm(request: SignedIn, one: Register) -> HttpResponse:
         messages.error(request, "The preview was incomplete. Please give the list again; nothing was changed.")
         return redirect("policy:import", one.code)
     typed = form.cleaned_data
-    rows: list[Row] = []
     try:
         rows = read(one, typed["text"], group=typed["group"])
         done = importing.apply(
@@ -77,6 +76,9 @@ def _confirm(request: SignedIn, one: Register) -> HttpResponse:
             digest=typed["digest"],
             confirmed=typed["confirmed"],
         )
+    except FileRefused as refused:
+        messages.error(request, f"{refused.sentence} Nothing was changed.")
+        return redirect("policy:import", one.code)
     except ActionRefused as refused:
         plan = importing.preview(one, rows, at=at, group=typed["group"], since=typed["since"])
         again = ConfirmForm({**request.POST.dict(), "digest": plan.digest}, asks=bool(plan.warning))

@@ -189,3 +189,36 @@ def test_the_mark_changes_with_each_import_and_the_engine_follows(bring):
 def test_asking_for_the_mark_costs_one_query(django_assert_num_queries):
     with django_assert_num_queries(1):
         registers_version()
+
+
+TERMS = "name,office,body,valid_from,valid_to\n"
+
+
+def test_two_terms_of_one_person_are_two_entries_in_any_order(bring):
+    bring("name,office,body\nAda Ryl,Councillor,Council\n")
+    both = TERMS + "Ada Ryl,Councillor,Council,2017-10-17,2021-10-17\nAda Ryl,Councillor,Council,2025-10-21,\n"
+    record = bring(both)
+    assert (record.added, record.changed, record.ended, record.unchanged) == (1, 1, 0, 0)
+    terms = Official.objects.order_by("valid_from").values_list("valid_from", "valid_to")
+    assert list(terms) == [(date(2017, 10, 17), date(2021, 10, 17)), (date(2025, 10, 21), None)]
+    assert bring(both).unchanged == 2
+
+
+def test_two_open_entries_of_one_person_in_an_office_are_refused(bring):
+    with pytest.raises(FileRefused, match="Line 3 repeats line 2"):
+        bring(TERMS + "A,Councillor,Council,2017-10-17,\nA,Councillor,Council,2021-10-18,\n")
+
+
+def test_an_end_before_the_beginning_on_record_is_refused(bring):
+    bring(TERMS + "A,Councillor,Council,2025-10-21,\n")
+    with pytest.raises(FileRefused, match="before beginning on 2025-10-21"):
+        bring(TERMS + "A,Councillor,Council,,2024-01-01\n")
+    assert Official.objects.get().valid_to is None
+
+
+def test_who_ends_on_a_day_to_come_is_not_ended_earlier_by_the_next_list(bring, now):
+    bring(table(*NAMES))
+    bring(table(*NAMES[1:]), since=date(2026, 12, 1))
+    record = bring(table(*NAMES[1:]), at=now + timedelta(days=3))
+    assert record.ended == 0
+    assert Official.objects.get(name="Ada Ryl").valid_to == date(2026, 11, 30)

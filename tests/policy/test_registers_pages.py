@@ -125,6 +125,15 @@ def test_a_confirmation_without_its_preview_changes_nothing(staff):
     assert not Official.objects.exists()
 
 
+@pytest.mark.parametrize("text", ["", "id,date\n", "\x00", "{"])
+def test_a_confirmation_whose_list_was_lost_on_the_way_changes_nothing(text, preview, staff):
+    given = "id,date,motion,outcome,text\nD-1,2026-03-19,Budget,carried,Carried.\n"
+    fields = hidden(preview("decisions", text=given).content.decode()) | {"text": text}
+    answer = staff.post(reverse("policy:import", args=["decisions"]), fields, follow=True)
+    assert "othing was changed" in answer.content.decode()
+    assert not CommissionDecision.objects.exists()
+
+
 def test_a_list_that_says_nothing_new_offers_no_button(preview, confirm):
     confirm("officials", preview("officials", text=SIX).content.decode())
     assert "says exactly this already" in preview("officials", text=SIX).content.decode()
