@@ -92,6 +92,11 @@ def readable(at: datetime) -> QuerySet[Account]:
     return Account.objects.watchable(at).filter(platform__in=list(connectors()))
 
 
+def not_readable(at: datetime) -> int:
+    """How many accounts are on record and approved on a platform that no connector reads."""
+    return Account.objects.watchable(at).exclude(platform__in=list(connectors())).count()
+
+
 def not_read_completely(at: datetime) -> QuerySet[Account]:
     """Accounts that may be read and were not read completely in the last 24 hours, or that wait for a person."""
     late = Q(watch=None) | Q(watch__complete_at=None) | Q(watch__complete_at__lte=at - LATELY)

@@ -40,7 +40,7 @@ def coverage(request: SignedIn) -> HttpResponse:
     late = list(figures.not_read_completely(now))
     context = {
         "now": now,
-        "about": _about(figures.readable(now).count(), len(late)),
+        "about": _about(figures.readable(now).count(), len(late), figures.not_readable(now)),
         "days": days,
         "rows": [_row(account, days, cells) for account in accounts],
         "late": [_late(account, why, now) for account, why in _with_reasons(late)],
@@ -51,12 +51,13 @@ def coverage(request: SignedIn) -> HttpResponse:
     return render(request, "monitoring/coverage_page.html", context)
 
 
-def _about(readable: int, late: int) -> str:
+def _about(readable: int, late: int, by_hand: int) -> str:
+    cannot = f" {_counted(by_hand, 'account')} cannot be watched automatically." if by_hand else ""
     if not readable:
-        return "No account may be read yet: none is approved on a platform that can be read."
+        return f"No account may be read yet: none is approved on a platform that can be read.{cannot}"
     if not late:
-        return f"{_counted(readable, 'account')} on record can be read; each was read completely in the last 24 hours."
-    return f"{readable - late} of {_counted(readable, 'account')} were read completely in the last 24 hours."
+        return f"{_counted(readable, 'account')} can be read, and every one was in the last 24 hours.{cannot}"
+    return f"{readable - late} of {_counted(readable, 'account')} were read completely in the last 24 hours.{cannot}"
 
 
 def _row(account: Account, days: Sequence[date], cells: dict[tuple[int, date], Day]) -> dict[str, Any]:
@@ -98,10 +99,14 @@ def _late(account: Account, last: Pull | None, now: datetime) -> dict[str, Any]:
         "complete_at": watch.complete_at if watch else None,
         "next_at": watch.next_check_at if watch else None,
         "needs_person": bool(watch and watch.needs_person),
-        "why": (watch and watch.needs_person) or cannot or (last and last.sentence) or "It is about to be read.",
+        "why": (watch and watch.needs_person) or cannot or (last and last.sentence) or _not_visited(last),
         "pull": last,
         "can_read": not cannot,
     }
+
+
+def _not_visited(last: Pull | None) -> str:
+    return "It was not visited since." if last else "It was not visited yet."
 
 
 @require_POST
