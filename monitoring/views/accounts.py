@@ -14,7 +14,6 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import SignedIn, for_roles
 from accounts.actions import declaring as accounts_declaring
-from accounts.actions.terms import reading_ends
 from accounts.models import Account, Person
 from accounts.roles import Role
 from monitoring.actions import declaring
@@ -138,7 +137,7 @@ def approve(request: SignedIn, pk: int) -> HttpResponse:
     return _decide(
         request, shown, declaring.approve, "monitoring/account_approve.html", f"{shown.handle} is approved.",
         platform=figures.platform_of(shown), not_known_yet=declaring.not_known_yet(shown),
-        ends=reading_ends(shown.owner, timezone.now()),
+        last_day=shown.owner.terms.last_day(timezone.localdate()) if shown.owner else None,
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.utils import timezone
@@ -35,10 +35,10 @@ def reading_words(account: Account, at: datetime) -> str:
     if state is Account.State.ENDED:
         return f"It was ended on {_day(account.ended_at)}. Nothing more is read."
     if account.watch_ends_at and account.watch_ends_at <= at:
-        return f"Reading stopped at the end of the term, {_moment(account.watch_ends_at)}."
+        return f"Reading stopped with the term, {_midnight(account.watch_ends_at)}."
     if not coverage(account)["automatic"]:
         return "It is on record. It cannot be read automatically, so no post of it is seen unless somebody looks."
-    until = f" Reading ends with the term, {_moment(account.watch_ends_at)}." if account.watch_ends_at else ""
+    until = f" Reading ends with the term, {_midnight(account.watch_ends_at)}." if account.watch_ends_at else ""
     return f"Its public posts may be read since {_day(account.decided_at)}.{until}"
 
 
@@ -129,3 +129,8 @@ def _day(at: datetime | None) -> str:
 
 def _moment(at: datetime | None) -> str:
     return date_format(timezone.localtime(at), "j F Y, H:i") if at else ""
+
+
+def _midnight(end: datetime) -> str:
+    """The end of reading as people say it: midnight belongs to the last day, not to the one after."""
+    return f"at midnight on {_day(end - timedelta(seconds=1))}"
