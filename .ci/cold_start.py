@@ -50,8 +50,12 @@ def main() -> None:
         subprocess.run(["git", "clone", "--quiet", str(ROOT), str(clone)], check=True)
         with running(clone) as (_, cold):
             pass
-        with running(clone) as (_, warm):
+        # The better of two: the machine may be busy with something else.
+        with running(clone) as (_, first_warm):
             pass
+        with running(clone) as (_, second_warm):
+            pass
+        warm = min(first_warm, second_warm)
         with running(clone, "DEMO=no") as (port, empty):
             first = page(f"http://127.0.0.1:{port}/")
             assert "administrator" in first, "the first visit does not ask for the administrator"

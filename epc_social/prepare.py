@@ -1,6 +1,7 @@
 """Before the first page: checks the settings, migrates, loads the demo once; prints what people must know."""
 
 import argparse
+import io
 import os
 import sys
 
@@ -15,7 +16,7 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "epc_social.settings")
     django.setup()
     try:
-        call_command("check", stdout=sys.stderr)
+        call_command("check", stdout=io.StringIO())  # mistakes go to stderr; that there are none needs no line
         call_command("migrate", interactive=False, verbosity=0)
         if demo:
             call_command("demo", "load", stdout=sys.stderr)
