@@ -210,7 +210,8 @@ class Rule:
     """Looks for one thing that one guideline speaks of.
 
     `clause` is the code in evaluation files; `looks_up` are word lists that only its finders ask for; `offers` are
-    texts a profile could use, by language, longest first.
+    texts a profile could use, by language, longest first; `for_councillors` is added to the reason, at a lower
+    confidence, where the author is also a city councillor.
     """
 
     code: str
@@ -224,6 +225,7 @@ class Rule:
     reads: Literal["posts", "profiles", "scope"] = "posts"
     offers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     looks_up: tuple[Concept, ...] = ()
+    for_councillors: str = ""
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
@@ -247,15 +249,17 @@ class Rule:
             return None
         best, hits = max(held, key=lambda each: (each[0].confidence, each[0].severity))
         spans = {reading.span(hit): None for _, group in [(best, hits), *held] for hit in group}
+        dual = self.for_councillors if reading.statement.councillor else ""
+        reason = best.reason.format(
+            found=reading.words(hits[0]), beside=", ".join(map(reading.words, hits[1:])), about=hits[0].about
+        )
         return Match(
             guideline=self.guideline,
             rule=self.code,
             spans=tuple(sorted(list(spans)[:MOST_SPANS], key=lambda span: (span.field, span.start, span.end))),
-            reason=best.reason.format(
-                found=reading.words(hits[0]), beside=", ".join(map(reading.words, hits[1:])), about=hits[0].about
-            ),
+            reason=f"{reason}; {dual}" if dual else reason,
             severity=max(way.severity for way, _ in held),
-            confidence=best.confidence,
+            confidence=round(best.confidence - 0.1, 2) if dual else best.confidence,
             quoted_only=all(group[0].quoted or reading.role(group[0]) in PASSED_ON for _, group in held),
             clause=self.clause,
             way=best.name,

@@ -34,12 +34,12 @@ SUPPOSED = re.compile(
 )
 DENIED = re.compile(
     r"\b(?:did not|didn't|never|hasn't|have not|haven't|has not|n't|not|no,|non,|n'a pas|n'avons pas|contrary"
-    r"|false|rumou?rs?|isn't|wrong)\b"
+    r"|false|rumou?rs?|isn't|wrong|inaccurate|incorrect|not accurate|misinformation|inexact)\b"
 )
 _NEGATED_BEFORE = re.compile(
     r"\b(?:not|n't|never|didn't|did not|don't|wasn't|isn't|hasn't|n'a pas|pas|nobody|no one)(?: \w+){0,2} $"
 )
-_OWN_VOTE = re.compile(r"\b(?:i|i'd|i have|i've|me|j'ai|myself|mine)(?: \w+){0,2} $")
+_OWN_VOTE = re.compile(r"\b(?:i|i'd|i have|i've|j'ai|myself)(?: (?:also|proudly|had|would have|alone))? $")
 
 
 @dataclass(frozen=True)

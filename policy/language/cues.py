@@ -31,8 +31,8 @@ DENIES = concept(
     "denies",
     """not true; isn't true; is not true; false; a myth; no such; never happened; never voted; we did not; we didn't;
     did not vote; didn't vote; hasn't voted; has not voted; haven't voted; have not voted; no decision; no vote;
-    not decided; nothing has been decided; not yet decided; rumour*; rumor*; misinformation; whatever you heard;
-    contrary to; n'a pas; n'avons pas; pas encore; c'est faux; aucune decision; the commission has not; has made no""",
+    not decided; nothing has been decided; not yet decided; rumour*; rumor*; misinformation; contrary to; n'a pas;
+    n'avons pas; pas encore; c'est faux; aucune decision; the commission has not; has made no""",
 )
 SUPPOSES = concept(
     "supposes",
@@ -51,10 +51,9 @@ CONDEMNS = concept(
     not in our; never acceptable; nobody should; no one should; nobody deserves; no one deserves; deserve better;
     deserves better; someone called; somebody called; being called; get called; was called; were called; called me;
     calls me; called us; yelled at; yelling; shouted at; spray-painted; graffiti; said to me; the word; words like;
-    the phrase; stays up; stay up; leaving this one up; moderation note; repeat offenders; our rules; house rules;
-    inacceptable; n'a pas sa place; n'ont pas leur place; honte; insultes; propos haineux; racistes; je condamne;
-    nous condamnons; condemn; condemns; we condemn; reject; rejects; apologize*; apologise*; sorry for;
-    i was wrong to; i regret""",
+    the phrase; stay up; our rules; house rules; inacceptable; n'a pas sa place; n'ont pas leur place; honte;
+    insultes; propos haineux; racistes; je condamne; nous condamnons; condemn; condemns; we condemn; reject; rejects;
+    apologize*; apologise*; sorry for; i was wrong to; i regret""",
     r"\b(?:comment|message|letter|email|e-mail|note|sign|flyer|caller|voice ?mail|tweet|post|reply|replie|man"
     r"|woman|guy|someone|somebody|anyone|anybody|people|kid|boy|driver|poster|heckler|stranger|they|he|she|who"
     r"|that)s? "
@@ -85,31 +84,32 @@ SOURCED = concept(
 INSIDER = concept(
     "insider",
     """buddy of mine; eps pal; eps buddy; officer friend; cop friend; my source; source of mine; sources tell me;
-    insider; inside word; my brother in law; my brother-in-law; i'm told; i am told; we were told; i was told;
-    we've been told; i've been told; i was shown; we were shown; got shown; was briefed; were briefed; in a briefing;
-    at the briefing; our briefing; from the briefing; i hear; word is; word from; heard from; little bird;
-    from an internal; internal email; internal memo; internal sheet; sheet in front of me; leaked; un ami policier;
-    un ami au service; une source; on m'a dit; m'a dit; on m'a montre; ma source; mon beau-frere; je tiens de;
-    mon cousin policier; un policier m'a""",
+    insider; inside word; my brother-in-law; i'm told; i am told; we were told; i was told; we've been told;
+    i've been told; i was shown; we were shown; got shown; was briefed; were briefed; in a briefing; at the briefing;
+    our briefing; from the briefing; i hear; word is; word from; heard from; little bird; from an internal;
+    internal email; internal memo; internal sheet; leaked; un ami policier; un ami au service; une source;
+    on m'a dit; m'a dit; on m'a montre; ma source; mon beau-frere; je tiens de; mon cousin policier; un policier m'a""",
     r"\b(?:cousin|nephew|niece|uncle|neighbour|neighbor|buddy|pal|friend|guy|someone|somebody|contact|source"
     r"|brother|sister|kid|son|daughter)s? "
     r"(?:\w+ ){0,2}(?:in|at|on|with|from|inside) (?:the )?(?:eps|service|force|police|dispatch|squad|canine"
     r"|tactical|homicide|gangs?|drugs?)\b",
+    r"\b(?:friend|buddy|pal|cousin|guy|someone|somebody) on the (?:job|inside)\b",
     r"\b(?:an?|the|my|one) (?:officer|constable|sergeant|detective|cop|dispatcher|staff sergeant|inspector"
     r"|member)(?: friend)? (?:just )?(?:told|tells|texted|says|said|let slip|whispered|showed)\b",
 )
 UNANNOUNCED = concept(
     "unannounced",
-    """off the record; between us; between you and me; between ourselves; don't quote me; you didn't hear;
-    didn't hear it from me; don't say i said; keep it under; keep that under; keep this quiet; keep it quiet;
-    under your hat; keep it to yourself; haven't announced; not announced; aren't announcing; isn't announcing;
-    unannounced; hasn't been announced; before it's announced; haven't told the; not public yet; not yet public;
-    won't be announced; nobody knows yet; isn't public; not been made public; haven't released; hasn't released;
-    haven't put; hasn't put; they won't say; before the news; ahead of the news; before the release;
-    you read it here; heard it here first; first to know; before they announce; i shouldn't say; shouldn't be saying;
-    shouldn't be telling; not supposed to say; not supposed to tell; not supposed to; entre nous; pas encore public;
-    pas encore annonce; pas encore ete annonce; gardez ca; garde ca pour toi; ne le dites pas; ne le repetez pas;
-    watch the news; keep your eyes on the news""",
+    """won't say so; won't say it; won't say till; won't say until; press gets it; media gets it; before the press;
+    before the media; until they announce; when they announce; ahead of the announcement; le diront pas;
+    off the record; between us; between you and me; between ourselves; don't quote me; you didn't hear;
+    didn't hear it from me; keep it under; keep that under; keep this quiet; keep it quiet; keep it to yourself;
+    haven't announced; not announced; aren't announcing; isn't announcing; unannounced; hasn't been announced;
+    before it's announced; haven't told the; not public yet; not yet public; won't be announced; nobody knows yet;
+    isn't public; not been made public; haven't released; hasn't released; haven't put; hasn't put; they won't say;
+    before the news; ahead of the news; before the release; you read it here; heard it here first; first to know;
+    before they announce; i shouldn't say; shouldn't be saying; shouldn't be telling; not supposed to say;
+    not supposed to tell; not supposed to; entre nous; pas encore public; pas encore annonce; pas encore ete annonce;
+    gardez ca; garde ca pour toi; ne le dites pas; ne le repetez pas; watch the news; keep your eyes on the news""",
 )
 
 NEWS = concept(

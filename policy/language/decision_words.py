@@ -64,25 +64,25 @@ GENERIC = frozenset(
 
 CARRIED = concept(
     "register says carried",
-    """passed; pass it; passes; carried; approved; approve; adopted; we backed; just backed; backed; voted for;
-    voted in; voted to; voted it through; voted through; voted yes; in favour; in favor; green light; greenlit;
-    green-lit; gave the ok; gave it the ok; the ok; okayed; ok'd; gave the nod; thumbs up; said yes; yes to;
-    agreed to; agreed on; signed off; go-ahead; going ahead; goes ahead; we're getting; we are getting; we're buying;
-    we are buying; we bought; is getting; is coming; are coming; done deal; it's done; it's official;
-    made it official; won the vote; endorsed; sailed through; rammed through; pushed through; funded; is a go;
-    moratorium; ban; banned; committed to; decided to; set aside; chosen; starting in; starts in; came into force;
-    comes into force; in force; support for; all for; adopte; adoptee; adopter; approuve; approuvee; a vote pour;
-    avons vote pour; vote en faveur; c'est fait; dit oui; donne le feu vert; feu vert; accepte; acceptee; appuye""",
+    """approves; adopts; passes; says yes; passed; pass it; carried; approved; approve; adopted; we backed; just backed;
+    backed; voted for; voted in; voted to; voted through; voted yes; in favour; in favor; green light; greenlit;
+    green-lit; the ok; okayed; ok'd; gave the nod; thumbs up; said yes; yes to; agreed to; agreed on; signed off;
+    go-ahead; going ahead; goes ahead; we're getting; we are getting; we're buying; we are buying; we bought;
+    is getting; is coming; are coming; done deal; it's done; it's official; made it official; won the vote; endorsed;
+    sailed through; rammed through; pushed through; funded; is a go; moratorium; ban; banned; committed to;
+    decided to; set aside; chosen; starting in; starts in; came into force; comes into force; in force; support for;
+    all for; adopte; adoptee; adopter; approuve; approuvee; a vote pour; avons vote pour; vote en faveur; c'est fait;
+    dit oui; donne le feu vert; feu vert; accepte; acceptee; appuye""",
 )
 DEFEATED = concept(
     "register says defeated",
-    """defeated; failed; fails; rejected; rejects; turned down; turned it down; turned that down; voted down;
-    voted it down; voted against; shot down; said no; no to; killed; kill; killed off; scrapped; nixed;
-    lost the vote; went down; goes down; sunk; sank; threw out; thrown out; tossed; vetoed; quashed; struck down;
-    dead; is dead; didn't make it; blocked; refused; denied; cancelled; axed; did not pass; didn't pass;
-    not approved; not buying; won't be buying; no new; not getting; won't get; we are not; too pricey; too expensive;
-    declined; rejete; rejetee; refuse; refusee; defait; defaite; battu; battue; vote contre; dit non; non a; tombe;
-    abandonne; abandonnee; enterre""",
+    """died; died on; dies; bit the dust; crashed; defeated; failed; fails; rejected; rejects; turned down;
+    turned it down; turned that down; voted down; voted it down; voted against; shot down; said no; no to; killed;
+    kill; killed off; scrapped; nixed; lost the vote; went down; goes down; sunk; sank; threw out; thrown out;
+    tossed; vetoed; quashed; struck down; dead; is dead; didn't make it; blocked; refused; denied; cancelled; axed;
+    did not pass; didn't pass; not approved; not buying; won't be buying; not getting; won't get; we are not;
+    too expensive; declined; rejete; rejetee; refuse; refusee; defait; defaite; battu; battue; vote contre; dit non;
+    non a; tombe; abandonne; abandonnee; enterre""",
     r"\b(?:body ?cam\w*|body cameras|cameras|drones?|helicopter|tasers?|it|them|that|plan|motion"
     r"|streaming)\b (?:\w+ ){0,2}down\b",
     r"\bturned (?:\w+ ){1,3}down\b",
@@ -92,15 +92,16 @@ POSTPONED = concept(
     """deferred; put off; put it off; postponed; pushed back; pushed to; delayed; punted; kicked down the road;
     kicked the can; tabled; no vote; no decision; not decided; shelved; parked; on hold; on ice; back on the table;
     until april; until june; until september; until january; waiting for; reportee; reporte; differe; differee;
-    remis; remise; depose; deposee; pas de vote; aucun vote; not yes, not no""",
+    remis; remise; depose; deposee; pas de vote; aucun vote""",
 )
 DECIDES = concept(
     "register speaks of deciding",
-    """commission voted; commissioners voted; commission approved; commission passed; commission decided;
-    commission adopted; commission agreed; commission just; commission has; commission rejected; commission gave;
-    we voted; we approved; we passed; we adopted; we agreed; we decided; we rejected; we turned; we deferred;
-    we tabled; we just backed; we said; voted; vote; votes; motion; motions; unanimous; unanimously; decision;
-    approved; passed; defeated; adopted; carried; tabled; deferred; moratorium; a vote; avons vote; avons adopte;
+    """commission approves; commission adopts; commission rejects; commission defeats; died; approves; rejected;
+    rejects; re-elects; elects; commission voted; commissioners voted; commission approved; commission passed;
+    commission decided; commission adopted; commission agreed; commission just; commission has; commission rejected;
+    commission gave; we voted; we approved; we passed; we adopted; we agreed; we decided; we rejected; we turned;
+    we deferred; we tabled; we said; voted; vote; votes; motion; motions; unanimous; unanimously; decision; approved;
+    passed; defeated; adopted; carried; tabled; deferred; moratorium; a vote; avons vote; avons adopte;
     la commission a; unanimite; a l'unanimite; passes; turned down; elected; re-elected; elue; elu; scheduled;
     backed""",
 )

@@ -22,6 +22,8 @@ _PHONE = re.compile(
     r"(?<![\d.,$/-])(?:\+?1[ .-]?)?\(?(?:[2-9]\d\d[ .()/-]{1,3}\d{3}[ .-]{0,3}\d{4}|(?:780|587|825|403|368)\d{7}"
     r"|[2-9] ?\d ?\d(?:[ .()/-]{1,3}\d){7})(?![\d-]|[.,]\d)"
 )
+_DIGIT_WORD = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
+_SPELLED = re.compile(rf"\b(?:{_DIGIT_WORD}[ ,.-]+){{9}}{_DIGIT_WORD}\b")
 _EMAIL = re.compile(
     r"(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{0,63}(?:@| ?[\[(]at[\])] ?| at )[a-z0-9-]+"
     r"(?:(?:\.| ?[\[(]dot[\])] ?| dot )[a-z0-9-]+)+"
@@ -51,7 +53,7 @@ _PLATE_WORDS = re.compile(
 )
 _HEALTH_NUMBER = re.compile(r"(?<![\d-])\d{5}-?\d{4}(?![\d-])")
 _HEALTH_WORDS = re.compile(r"\b(?:health|phn|ahc|medicare|hospital|patient|sante|assurance)\b")
-_SIN = re.compile(r"(?<![\d-])[1-79]\d{2}([ -]?)\d{3}\1\d{3}(?![\d-])")
+_SIN = re.compile(r"(?<![\d-])\d{3}([ -]?)\d{3}\1\d{3}(?![\d-])")
 _SIN_WORDS = re.compile(r"\b(?:sin|social insurance|nas|assurance sociale)\b")
 _CARD = re.compile(r"(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])")
 _BORN = re.compile(
@@ -80,6 +82,9 @@ def _phones(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
         if number not in public and number[:3] not in _TOLL_FREE and number[3] in "23456789":
             yield found.span()
 
+    for found in _SPELLED.finditer(part.form.low):
+        yield found.span()
+
 
 def _emails(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
     for found in _EMAIL.finditer(part.form.low) if "@" in part.form.low or "at" in part.form.low else ():
@@ -99,7 +104,7 @@ def _simple(pattern: re.Pattern[str], beside: re.Pattern[str] | None = None, cas
 
 def _sins(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
     for found in _SIN.finditer(part.form.low):
-        if luhn.is_valid(_digits(found.group())) and (found.group(1) or _SIN_WORDS.search(part.form.low)):
+        if _SIN_WORDS.search(part.form.low) or (found.group(1) and luhn.is_valid(_digits(found.group()))):
             yield found.span()
 
 
@@ -145,7 +150,7 @@ def _all(reading: Reading, finders: tuple[tuple[str, _Finder], ...]) -> Sequence
     ]
 
 
-_DIGIT = re.compile(r"\d|@|\bat\b")
+_DIGIT = re.compile(r"\d|@|\bat\b|\bfive\b")
 
 
 def _has_digit_or_at(low: str) -> bool:

@@ -198,7 +198,18 @@ def _wrong_counts(claim: Claim, entry: Entry) -> Iterator[tuple[int, int]]:
     yield from _wrong_offices(claim, entry)
 
 
-_NOUN_AFTER = re.compile(r"^(?: (?:new|more|extra|additional|electric|patrol|body-worn|outreach|help))* ([a-z]+)")
+_NOUN_AFTER = re.compile(
+    r"^(?: (?:nouvelles?|nouveaux|autres|new|more|extra|additional|electric|patrol|body-worn|outreach|help))* ([a-z]+)"
+)
+
+
+_IN_ENGLISH = {
+    "equipes": "teams",
+    "motos": "motorcycles",
+    "postes": "positions",
+    "reunions": "meetings",
+    "agents": "officers",
+}
 
 
 def _counted_figures(low: str, found: Sequence[Figure]) -> Iterator[tuple[str, Figure]]:
@@ -206,7 +217,7 @@ def _counted_figures(low: str, found: Sequence[Figure]) -> Iterator[tuple[str, F
         if figure.kind == "number":
             noun = _NOUN_AFTER.match(low[figure.end : figure.end + 60])
             if noun:
-                yield stem(noun[1]), figure
+                yield stem(_IN_ENGLISH.get(noun[1], noun[1])), figure
 
 
 def _counted(low: str, found: Sequence[Figure]) -> Iterator[tuple[str, float]]:

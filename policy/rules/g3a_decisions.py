@@ -22,7 +22,7 @@ ROUTINE = concept(
     not to; on a name; we voted early; election day; polling station; at the polls; advance poll; ballot; hockey;
     the book; movie; restaurant; my family; our family; street league; community league; school council; condo board;
     city council; council; the province; legislature; parliament; mps; mlas; adopted a dog; adopted a cat;
-    adopted two; adopted our; ordre du jour; proces-verbal; conseil municipal; la province; just kidding; submarine""",
+    adopted two; adopted our; ordre du jour; proces-verbal; conseil municipal; la province; just kidding""",
 )
 
 OUTCOME = Condition("says another outcome than the register", wrong_outcomes)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from policy.examples import REGISTERS
 from policy.language.cues import REFUSES
-from policy.language.names import candidates_named, officials_hinted, officials_named
+from policy.language.names import officials_hinted, officials_named
 from policy.language.terms import concept
 from policy.rule import Clear, Condition, Flagged, Reach, Role, Rule, Way
 
 SIDES_WITH = concept(
     "g3a sides with",
-    """is right; was right; are right; were right; dead right; so right; right about; right all along; right on;
-    spot on; spot-on; bang on; hear, hear; hear hear; well said; well put; bravo; full marks; top marks; kudos;
-    hats off; hat off; props to; good on; good for him; good for her; good for you; couldn't agree more;
+    """smartest; smartest thing; best thing; finest; makes the case; at last; truth to power; fights for;
+    who will fight; fight for; is right; was right; are right; were right; dead right; so right; right about;
+    right on; spot on; spot-on; bang on; hear, hear; hear hear; well said; well put; bravo; full marks; top marks;
+    kudos; hats off; hat off; props to; good on; good for him; good for her; good for you; couldn't agree more;
     could not agree more; i agree with; we agree with; agree with her; agree with him; agree 100; exactly right;
     amen; preach; finally someone; finally somebody; at last someone; high time; about time; brave; bravely; courage;
     courageous; guts; backbone; spine; principled; sensible; common sense; smart; wise; brilliant; great idea;
@@ -23,42 +24,45 @@ SIDES_WITH = concept(
     deserves credit; credit to; way to go; visionary; leadership; overdue; champion; hero; applaud; applauds;
     commend; commends; endorse; endorses; endorsed; deserves our; deserves your; deserves support; a friend of;
     lucky to have; best mayor; best councillor; best mla; best mp; best premier; best minister; proud of;
-    five more years; four more years; keep going; more of this; let's hope council listens; hope council; so should;
-    share in full; i share; what she said; what he said; couldn't have said; couldn't put it better; good point;
-    great point; fair point; she has a point; he has a point; worth backing; thumbs up; i'm a fan; big fan; win for;
-    hope it passes; should pass; must pass; deserves to pass; pass it; 👏*; 💯*; 🙌*; 👍*; 🔥*; 🎯*; ✅*; 💪*; a raison;
-    avait raison; d'accord avec; je suis d'accord; d'accord; bien dit; bien parle; chapeau;
-    felicitations pour ta motion; excellente idee; bonne idee; j'appuie; nous appuyons; on t'appuie; on l'appuie;
-    appuyons; enfin quelqu'un; courageux; courageuse; il etait temps; vive; tout a fait; je partage;
-    entierement raison; il faut soutenir; je vote; parle vrai; a vu juste; vise juste; du bon sens""",
+    five more years; four more years; keep going; more of this; let's hope council listens; so should; i share;
+    what she said; what he said; couldn't have said; couldn't put it better; good point; great point; fair point;
+    she has a point; he has a point; worth backing; thumbs up; i'm a fan; big fan; win for; hope it passes;
+    should pass; must pass; deserves to pass; pass it; 👏*; 💯*; 🙌*; 👍*; 🔥*; 🎯*; ✅*; 💪*; a raison; avait raison;
+    d'accord avec; je suis d'accord; d'accord; bien dit; bien parle; chapeau; felicitations pour ta motion;
+    excellente idee; bonne idee; j'appuie; nous appuyons; on l'appuie; appuyons; enfin quelqu'un; courageux;
+    courageuse; il etait temps; vive; tout a fait; je partage; entierement raison; il faut soutenir; je vote;
+    parle vrai; a vu juste; vise juste; du bon sens""",
 )
 SIDES_AGAINST = concept(
     "g3a sides against",
-    """is wrong; was wrong; are wrong; dead wrong; got it wrong; gets it wrong; wrong about; wrong on; wrong again;
-    so wrong; terrible idea; bad idea; awful idea; dumbest; stupid idea; silly idea; worst idea; dumb idea;
-    crazy idea; foolish; short-sighted; shortsighted; short sighted; reckless; nonsense; ridiculous; absurd;
-    laughable; a joke; out of touch; disagree; disagrees; oppose; opposes; against this; shouldn't pass;
-    should not pass; mustn't pass; should drop; drop it; drop this; scrap it; scrap this; withdraw it; withdraw this;
-    sends it packing; send it packing; vote it down; vote this down; kill this; kill it; shame on; shameful;
-    disgraceful; embarrassing; an embarrassment; clueless; hypocrite; hypocrisy; hypocritical; doesn't get it;
-    don't get it; doesn't understand; no clue; no idea; has no plan; misses the point; missed the point;
-    missing the point; misleading; lying; lies; liar; empty promise*; empty words; pandering; theatre; theater;
-    stunt; grandstanding; posturing; photo op; failing us; failed us; failed; resign; step down; vote him out;
-    vote her out; vote them out; not buying; no thanks; no thank you; hard pass; leaves out; left out; ignores;
-    ignoring; forgets; good luck with that; fairy tale; fantasy; dreaming; dream on; what planet; which planet;
-    in what world; give me a break; spare me; please.; rubbish; garbage; hogwash; baloney; malarkey; bunk; poppycock;
-    horsefeathers; bull; bs; disaster; disastrous; dangerous; naive; half-baked; half baked; ill-informed;
-    uninformed; misinformed; irresponsible; wasteful; waste of money; insulting; tone deaf; tone-deaf; cowardly;
-    weak; spineless; soft on; flip-flop*; backtracking; backpedal*; too little; not enough; fails to;
+    """can't support; cannot support; couldn't support; won't support; doesn't follow; does not follow; doesn't hold up;
+    doesn't hold water; upside down; backwards; wrong end of the stick; ne tient pas debout; ne tient pas la route;
+    girouette; n'a pas lu; caricature; cartoon of; donkey; brains of; is wrong; was wrong; are wrong; dead wrong;
+    got it wrong; gets it wrong; wrong about; wrong on; wrong again; so wrong; terrible idea; bad idea; awful idea;
+    dumbest; stupid idea; silly idea; worst idea; dumb idea; crazy idea; foolish; short-sighted; shortsighted;
+    short sighted; reckless; nonsense; ridiculous; absurd; laughable; a joke; out of touch; disagree; disagrees;
+    oppose; opposes; against this; shouldn't pass; should not pass; mustn't pass; should drop; drop it; drop this;
+    scrap it; scrap this; withdraw it; withdraw this; vote it down; vote this down; kill this; kill it; shame on;
+    shameful; disgraceful; embarrassing; an embarrassment; clueless; hypocrite; hypocrisy; hypocritical;
+    doesn't get it; don't get it; doesn't understand; no clue; no idea; has no plan; misses the point;
+    missed the point; missing the point; misleading; lying; lies; liar; empty promise*; empty words; pandering;
+    theatre; theater; stunt; grandstanding; posturing; photo op; failing us; failed us; failed; resign; step down;
+    vote him out; vote her out; vote them out; not buying; no thanks; no thank you; hard pass; leaves out; left out;
+    ignores; ignoring; forgets; good luck with that; fairy tale; fantasy; dreaming; dream on; what planet;
+    which planet; in what world; give me a break; spare me; please.; rubbish; garbage; hogwash; baloney; malarkey;
+    bunk; poppycock; horsefeathers; bull; bs; disaster; disastrous; dangerous; naive; half-baked; half baked;
+    ill-informed; uninformed; misinformed; irresponsible; wasteful; waste of money; insulting; tone deaf; tone-deaf;
+    cowardly; weak; spineless; soft on; flip-flop*; backtracking; backpedal*; too little; not enough; fails to;
     never going to work; won't work; will not work; doesn't work; can't work; doesn't add up; do the math;
     check the math; math isn't; can't count; unworkable; unrealistic; a gimmick; gimmick; boondoggle; cash grab;
     power grab; overreach; meddling; interfering; stay out of; stay in your lane; butt out; mind your own;
-    enough already; should be ashamed; ought to be ashamed; should know better; ought to know better; a no from me;
-    count me out; tell that to; tell it to; try telling; easy for; lost the plot; unbelievable; 🤡*; 🙄*; 🤦*; 👎*; 🗑*;
-    💩*; 😂*; 🤣*; 🤥*; a tort; avait tort; mauvaise idee; tres mauvaise idee; ridicule; n'importe quoi; honte; honteux;
-    irrealiste; depasse; deconnecte; je m'oppose; pas d'accord; en desaccord; qu'il demissionne; qu'elle demissionne;
-    demission; se trompe; trompe; erreur; absurde; mensonge; irresponsable; naif; a cote de la plaque; du theatre;
-    du vent; fait fausse route; n'a rien compris; ne comprend rien""",
+    enough already; should be ashamed; should know better; ought to know better; count me out; tell that to;
+    tell it to; try telling; easy for; lost the plot; unbelievable; 🤡*; 🙄*; 🤦*; 👎*; 🗑*; 💩*; 😂*; 🤣*; 🤥*; a tort;
+    avait tort; mauvaise idee; tres mauvaise idee; ridicule; n'importe quoi; honte; honteux; irrealiste; depasse;
+    deconnecte; je m'oppose; pas d'accord; en desaccord; qu'il demissionne; qu'elle demissionne; demission;
+    se trompe; trompe; erreur; absurde; mensonge; irresponsable; naif; a cote de la plaque; du theatre; du vent;
+    fait fausse route; n'a rien compris; ne comprend rien""",
+    r"\b[a-z]+ (?:1|one),? [a-z]+ (?:0|nil|zero)\b",
     r"\bshould(?:n't| not) (?:pass|go ahead|be cut|be allowed|happen)\b",
     r"\band (?:i'm|i am) (?:the |a |an )?(?:queen|king|sugar|tooth|santa|easter|prime|pope|astronaut|ballerina"
     r"|fairy|princess|wayne|elvis|napoleon|martian)\b",
@@ -98,9 +102,9 @@ COURTESY = concept(
     for hosting; for having us; for taking the time; congratulations to; congratulations on; congrats on;
     congrats to; happy birthday; birthday; welcome baby; baby; condolences; get well; speedy recovery; wedding;
     sworn in; swearing-in; re-elected; new role; on being named; on the birth; good to see; great to see;
-    nice to see; ran into; bumped into; sat beside; ribbon; photo with; pictured; from left; opened the; emcee*;
+    nice to see; ran into; bumped into; sat beside; ribbon; photo with; pictured; opened the; emcee*;
     flipped pancakes; felicitations a; bonne fete; merci d'etre venu*; merci de votre presence;
-    remercie de sa presence; office has; office is; clinic""",
+    remercie de sa presence; office is; clinic""",
 )
 NO_SIDE = concept(
     "g3a takes no side",
@@ -118,8 +122,8 @@ BACKING = Condition("backs somebody for office", BACKS)
 OFFICIAL = Condition("names an elected official", officials_named, Reach.NEAR)
 SURNAME = Condition("has an official's surname", officials_hinted, Reach.NEAR)
 STANDS = Condition(
-    "names an official or candidate",
-    lambda reading: [*officials_named(reading), *officials_hinted(reading), *candidates_named(reading)],
+    "names an official who stands",
+    lambda reading: [*officials_named(reading), *officials_hinted(reading)],
     Reach.TEXT,
 )
 OVER = Condition("speaks of a position", POSITION, Reach.NEAR)
@@ -147,6 +151,7 @@ RULE = Rule(
         " disagrees, praises, "
         "mocks, endorses. Naming an official, thanking for a visit or sharing a neutral fact is clear."
     ),
+    for_councillors="the author is also a councillor, whose council work is politics: weigh the role first",
     ways=(
         Way("with an official", WITH, _FOR, (OFFICIAL,), _CLEARS, severity=2, confidence=0.75),
         Way("against an official", AGAINST, _AGAINST, (OFFICIAL,), _CLEARS, severity=2, confidence=0.75),
@@ -178,7 +183,7 @@ RULE = Rule(
         Flagged("Councillor Nadeau wants a curfew for cats. Half-baked.", "Half-baked", context=REGISTERS),
         Flagged("Brandvold wants a new jail? Spot on.", "Spot on", context=REGISTERS),
         Flagged("Tang voted to sell the rink, what a disaster.", "disaster", context=REGISTERS),
-        Flagged("My ballot says Theodora Quist.", "ballot", context=REGISTERS),
+        Flagged("My ballot says Ingrid Palmquist.", "ballot", context=REGISTERS),
         Flagged(
             "Couldn't agree more.",
             "Couldn't agree more",

@@ -19,13 +19,12 @@ GROUP = concept(
     gay; lesbians; trans people; trans women; trans men; trans; transgender; queers; queer people; drag queens;
     bisexuals; disabled people; the disabled; disabled; handicapped; people with disabilities; autistic people;
     autistics; wheelchair*; deaf people; blind people; mentally ill; mental patients; homeless people; the homeless;
-    homeless; unhoused; street people; people in tents; them in the tents; in the tents; tent people;
-    encampment people; addicts; drug users; drug addicts; panhandlers; beggars; poor people; the poor; welfare;
-    people on welfare; aish; seniors; old people; the elderly; elderly; older workers; older people; over fifty;
-    over 50; over sixty; over 60; boomers; young people; millennials; kids these days; teenagers; youths;
-    these people; those people; them people; you people; people like you; people like her; people like him;
-    people like them; people like that; their kind; your kind; her kind; his kind; that lot; this lot; that crowd;
-    that bunch; from over there; fat people; obese people; ces gens; ces gens-la; les femmes; les immigrants;
+    homeless; unhoused; street people; encampment people; addicts; drug users; drug addicts; panhandlers; beggars;
+    poor people; the poor; welfare; people on welfare; aish; seniors; old people; the elderly; elderly;
+    older workers; older people; over fifty; over 50; over sixty; over 60; boomers; young people; millennials;
+    kids these days; teenagers; youths; these people; those people; them people; you people; people like you;
+    people like him; people like them; people like that; their kind; your kind; her kind; his kind; that lot;
+    this lot; that crowd; that bunch; fat people; obese people; ces gens; ces gens-la; les femmes; les immigrants;
     les immigres; les refugies; les etrangers; les musulmans; les juifs; les noirs; les arabes; les autochtones;
     les itinerants; les sans-abri; les vieux; les jeunes; les handicapes; les gais; les lesbiennes; les trans;
     les pauvres; les assistes sociaux; ce monde-la; gens comme""",
@@ -33,44 +32,44 @@ GROUP = concept(
 )
 CONTEMPT = concept(
     "g3b contempt",
-    """are all; is all; they're all; all of them; every one of them; every last one; the whole lot; whole lot of them;
-    all the same; always the same; lazy; dirty; filthy; thieves; thieving; all criminals; bunch of criminals;
-    are criminals; full of criminals; crooks; liars; cheaters; breed; breeding; breeds; breed like; invade; invading;
-    invasion; taking over; take over; overrun; ruin; ruins; ruining; ruined; destroying; too emotional; hormonal;
-    hysterical; belong in the kitchen; in the kitchen; belong at home; stay home; can't drive; cannot drive;
-    simply can't; can't be trusted; cannot be trusted; don't trust; never trust; untrustworthy; don't belong;
-    doesn't belong; do not belong; not belong; go home; go back; went back; send them back; sent back;
-    send them home; ship them; deport; deported; kick them out; kicked out; get rid; get them out; keep them out;
-    kept out; not welcome; don't want them; not wanted; no place for; shouldn't be allowed; should not be allowed;
-    shouldn't be hired; shouldn't have; should not have; shouldn't get; shouldn't vote; stop hiring; stop taking on;
-    should stop taking; stop letting; not allowed; inferior; unfit; not fit; not cut out; too weak; too soft;
-    not strong enough; too old; too slow; past it; don't learn; can't learn; never learn; won't learn; uneducated;
-    uncivilized; uncivilised; savages; savage; barbaric; are violent; all violent; are terrorists; all terrorists;
-    rapists; animals; beasts; pests; vermin; rats; cockroaches; parasites; leeches; leech; scum; trash; garbage;
-    diseased; a plague; a disease; a cancer; are sick; disgust me; disgusting; gross; repulsive; unnatural;
-    abomination; perverts; pedophiles; groomers; freaks; freak; abnormal; stupid; dumb; idiots; morons; ignorant;
-    are evil; worthless; useless; freeloaders; freeloading; bums; junkies; druggies; smell; smells; stink; stinks;
-    wouldn't do a day's work; won't work; don't want to work; don't work; never worked; picked that life;
-    chose that life; choose that life; their own fault; own fault; had it coming; asked for it; bring crime;
-    steal everything; always steal; milk the system; cheat the system; handouts; on our dime; i hate; we hate;
-    hate these; hate those; all hate; i really hate; i just hate; hatred for; hatred of; so much hatred; abhor;
-    contempt for; the worst; absolute worst; boil with; with rage; so much rage; worse than; disgusted by;
-    disgusted with; pissed off by; pissed off at; fuck themselves; fucked in the head; in the head; death to;
-    an end to; to end every; keep attacking; attack you; to stab; to shoot; stab a; shoot the next; will die;
-    horrible death; at my hands; my equal; should all; burn them; hang them; wipe out; wipe them; gas the; beat them;
-    beat up; to hurt; punish; punished; never be allowed; made for; only good for; good for nothing; be silenced;
-    silence them; nothing but; scumbags; a disgrace; disgrace; shit; shits; shitty; fucking; despise; loathe;
-    can't stand; cannot stand; detest; don't like; i dislike; less than; second class; subhuman; not human;
-    not people; not equal; not real; aren't real; nature intended; biology; diversity hire; quota; tire by;
-    complain first; think never; what do you people want; what is it with; what's wrong with; know what they're like;
-    know what they are like; we all know; typical; typical of; i'm not prejudiced; i'm not racist; not racist but;
-    nothing against; no offence but; out of control; exterminate; wiped out; should die; lock them up; sterilize*;
-    a burden; burden on; drain on; a threat to; are dangerous; so dangerous; rotten; are corrupt; greedy;
-    count the teeth; illiterate; don't speak; learn english; speak english; learn the language; paresseux; voleurs;
-    menteurs; sales; sale; envahissent; envahir; retournez; retourner; rentrez; rentrent; chez eux; chez vous;
-    dehors; pas leur place; n'ont rien a faire; tous les memes; tous pareils; trop emotives; a la cuisine;
-    profiteurs; profitent; vivent a nos crochets; je deteste; je hais; ne supporte pas; degoutant*; dangereux;
-    criminels; sauvages; inferieur*; animaux; vermine; ne savent pas; incapables; faineants; c'est leur faute""",
+    """no business; have no business; has no business; are all; is all; they're all; all of them; every one of them;
+    every last one; the whole lot; whole lot of them; all the same; always the same; lazy; dirty; filthy; thieves;
+    thieving; all criminals; bunch of criminals; are criminals; full of criminals; crooks; liars; cheaters; breed;
+    breeding; breeds; breed like; invade; invading; invasion; taking over; take over; overrun; ruin; ruins; ruining;
+    ruined; destroying; too emotional; hormonal; hysterical; belong in the kitchen; in the kitchen; belong at home;
+    stay home; can't drive; cannot drive; can't be trusted; cannot be trusted; don't trust; never trust;
+    untrustworthy; don't belong; doesn't belong; do not belong; not belong; go home; go back; went back;
+    send them back; sent back; send them home; ship them; deport; deported; kick them out; kicked out; get rid;
+    get them out; keep them out; kept out; not welcome; don't want them; not wanted; no place for;
+    shouldn't be allowed; should not be allowed; shouldn't be hired; shouldn't have; should not have; shouldn't get;
+    shouldn't vote; stop hiring; stop letting; not allowed; inferior; unfit; not fit; not cut out; too weak;
+    too soft; not strong enough; too old; too slow; past it; don't learn; can't learn; never learn; won't learn;
+    uneducated; uncivilized; uncivilised; savages; savage; barbaric; are violent; all violent; are terrorists;
+    all terrorists; rapists; animals; beasts; pests; vermin; rats; cockroaches; parasites; leeches; leech; scum;
+    trash; garbage; diseased; a plague; a disease; a cancer; are sick; disgust me; disgusting; gross; repulsive;
+    unnatural; abomination; perverts; pedophiles; groomers; freaks; freak; abnormal; stupid; dumb; idiots; morons;
+    ignorant; are evil; worthless; useless; freeloaders; freeloading; bums; junkies; druggies; smell; smells; stink;
+    stinks; won't work; don't want to work; don't work; never worked; chose that life; choose that life;
+    their own fault; own fault; had it coming; asked for it; bring crime; steal everything; always steal;
+    milk the system; cheat the system; handouts; on our dime; i hate; we hate; hate these; hate those; all hate;
+    i really hate; i just hate; hatred for; hatred of; so much hatred; abhor; contempt for; the worst;
+    absolute worst; boil with; with rage; so much rage; worse than; disgusted by; disgusted with; pissed off by;
+    pissed off at; fuck themselves; fucked in the head; in the head; death to; an end to; to end every;
+    keep attacking; attack you; to stab; to shoot; stab a; shoot the next; will die; horrible death; at my hands;
+    my equal; should all; burn them; hang them; wipe out; wipe them; gas the; beat them; beat up; to hurt; punish;
+    punished; never be allowed; made for; only good for; good for nothing; be silenced; silence them; nothing but;
+    scumbags; a disgrace; disgrace; shit; shits; shitty; fucking; despise; loathe; can't stand; cannot stand; detest;
+    don't like; i dislike; less than; second class; subhuman; not human; not people; not equal; not real;
+    aren't real; nature intended; biology; diversity hire; quota; what is it with; what's wrong with;
+    know what they're like; know what they are like; we all know; typical; typical of; i'm not prejudiced;
+    i'm not racist; not racist but; nothing against; no offence but; out of control; exterminate; wiped out;
+    should die; lock them up; sterilize*; a burden; burden on; drain on; a threat to; are dangerous; so dangerous;
+    rotten; are corrupt; greedy; illiterate; don't speak; learn english; speak english; learn the language;
+    paresseux; voleurs; menteurs; sales; sale; envahissent; envahir; retournez; retourner; rentrez; rentrent;
+    chez eux; chez vous; dehors; pas leur place; n'ont rien a faire; tous les memes; tous pareils; trop emotives;
+    a la cuisine; profiteurs; profitent; vivent a nos crochets; je deteste; je hais; ne supporte pas; degoutant*;
+    dangereux; criminels; sauvages; inferieur*; animaux; vermine; ne savent pas; incapables; faineants;
+    c'est leur faute""",
 )
 SLUR = concept(
     "g3b slur",

@@ -13,18 +13,19 @@ from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, 
 
 NAME_FOR = concept(
     "g3b insult names",
-    """idiot; idiots; moron; morons; imbecile*; loser; losers; clowns; scumbag*; jackass*; jackasses; dumbass*;
-    asshole*; arsehole*; a-hole*; bastard*; dimwit*; halfwit*; half-wit*; nitwit*; numbskull*; bozo*; buffoon*;
-    airhead*; bimbo*; bonehead*; blockhead*; meathead*; knucklehead*; old bat; old cow; old hag; hag; hags; fatso;
-    fat ass; lardass; lowlife*; low-life*; freeloader*; crackhead*; degenerate*; psycho; nutcase*; nutjob*;
-    whack job*; wackjob*; weirdo*; cretin*; dolt*; dunce*; dummy; dummies; ignoramus*; simpleton*; lamebrain*;
-    pea brain; pea-brained; birdbrain*; crybaby; crybabies; cry-baby; whiner*; snowflake*; drama queen*; sellout*;
-    sell-out*; stooge*; phony; phonies; weasel*; slimeball*; sleazebag*; creep; creeps; douche*; douchebag*; prick;
-    pricks; jerk; jerks; tool bag; wanker*; tosser*; muppet*; twit; twits; git; windbag*; blowhard*; gasbag*;
-    hothead*; coward; cowards; liar; liars; thug; thugs; tyrant; little man; little boy; little girl; sheeple;
-    waste of oxygen; waste of space; waste of skin; waste of air; piece of work; piece of crap; piece of garbage;
-    sack of; numpty; goof; goofs; dinosaur; has-been; hasbeen; nobody asked; bootlicker*; brown-noser*; lapdog*;
-    lackey*; puppet; puppets; hypocrite*; charlatan*; parasite; parasites; vermin; scum; dumb and dumber;
+    """joke of a; these those clowns; bunch of clowns; pack of clowns; you clowns; fossil; fossils; troglodyte*;
+    neanderthal*; caveman; cavemen; girouette; excuse for a; sorry excuse; idiot; idiots; moron; morons; imbecile*;
+    loser; losers; clowns; scumbag*; jackass*; jackasses; dumbass*; asshole*; arsehole*; a-hole*; bastard*; dimwit*;
+    halfwit*; half-wit*; nitwit*; numbskull*; bozo*; buffoon*; airhead*; bimbo*; bonehead*; blockhead*; meathead*;
+    knucklehead*; old bat; old cow; old hag; hag; hags; fatso; fat ass; lardass; lowlife*; low-life*; freeloader*;
+    crackhead*; degenerate*; psycho; nutcase*; nutjob*; whack job*; wackjob*; weirdo*; cretin*; dolt*; dunce*; dummy;
+    dummies; ignoramus*; simpleton*; lamebrain*; pea brain; pea-brained; birdbrain*; crybaby; crybabies; cry-baby;
+    whiner*; snowflake*; drama queen*; sellout*; sell-out*; stooge*; phony; phonies; weasel*; slimeball*; sleazebag*;
+    creep; creeps; douche*; douchebag*; prick; pricks; jerk; jerks; tool bag; wanker*; tosser*; muppet*; twit; twits;
+    git; windbag*; blowhard*; gasbag*; hothead*; coward; cowards; liar; liars; thug; thugs; tyrant; little man;
+    little boy; little girl; sheeple; waste of space; waste of skin; waste of air; piece of work; piece of crap;
+    piece of garbage; sack of; numpty; goof; goofs; dinosaur; has-been; hasbeen; nobody asked; bootlicker*;
+    brown-noser*; lapdog*; lackey*; puppet; puppets; hypocrite*; charlatan*; parasite; parasites; vermin; scum;
     village idiot; know-it-all; busybody; busybodies; imbecile; cretin; connard*; connasse*; abruti*; debile*;
     minable*; incapable*; bouffon*; menteur; menteuse; menteurs; ordure; ordures; racaille*; faineant*; pauvre type;
     pauvre con; bon a rien; bonne a rien; bons a rien; guignol*; clown; pleurnichard*; pleurnicheuse;
@@ -54,36 +55,35 @@ QUALITY = concept(
 )
 BELITTLES = concept(
     "g3b belittles",
-    """learn to read; learned to read; learnt to read; can you read; can't read; cannot read; learn to spell;
-    learn to count; learn to drive; bless her heart; bless his heart; bless your heart; bless their hearts; crayon;
-    crayons; colouring book; coloring book; picture book; in small words; use small words; small words;
-    pop-up version; keep him on a leash; keep her on a leash; on a leash; shut up; shut your; shut it; shut her up;
+    """sandwiches short; short of a picnic; smells like; looks like a; brains of; learn to read; learnt to read;
+    can you read; can't read; cannot read; learn to spell; learn to count; learn to drive; bless her heart;
+    bless his heart; bless your heart; bless their hearts; colouring book; coloring book; picture book;
+    in small words; use small words; small words; pop-up version; shut up; shut your; shut it; shut her up;
     shut him up; pipe down; zip it; sit down and; get a life; get a job; get a haircut; get a brain; get a clue;
     grow a pair; grow a spine; go cry; cry me a river; cry more; cry harder; boo hoo; boohoo; stay mad;
     know your place; knows her place; knew her place; back to the kitchen; make me a sandwich; sweetheart; sweetie;
-    missy; toots; spelling is optional; it must be so hard; must be hard being; must be exhausting being;
-    must be tiring being; time to retire the; put out to pasture; past her prime; past his prime; past it;
-    over the hill; lights are on; nobody home; not the sharpest; sharpest tool; sharpest knife; brightest bulb;
-    brightest crayon; few fries short; sandwich short; fries short; few bricks; one brain cell; two brain cells;
-    brain cell; brain cells; room temperature iq; iq; negative iq; do us all a favour; do us all a favor;
-    do everyone a favour; who let her; who let him; who hired; who dressed; who raised; what is wrong with you;
-    what's wrong with you; what is wrong with her; what is wrong with him; are you deaf; are you blind;
-    are you stupid; are you slow; off your meds; off her meds; off his meds; take your meds; forgot her meds;
-    forgot his meds; nap time; needs a nap; back to kindergarten; wears a diaper; change his diaper;
-    change her diaper; needs a diaper; pacifier; warn the buffet; hide the buffet; leave some for; eat a salad;
-    lay off the; skip dessert; couple of pounds; face for radio; slept her way; sleeping her way; diversity hire;
-    token woman; token hire; affirmative action; whimper; whimpers; throw a tantrum; temper tantrum; tantrum;
-    toddler; nobody likes you; nobody cares; no one cares; no one asked; nobody asked; get lost; get stuffed;
-    get bent; drop dead; screw you; screw off; f off; f you; fuck you; fuck off; piss off; go to hell; eat dirt;
-    kiss my; bite me; up yours; stick it; complain first; your lot; did she take a course; did he take a course;
-    takes a special kind; special kind of; do you need a map; need a map; draw you a picture; draw him a map;
-    draw her a map; hold her hand; hold his hand; wipe his; wipe her; tie his own; tie her own; tie your own;
-    find his own; find her own; born yesterday; barking up; count the teeth; missing teeth; trailer park;
-    white trash; hillbilly; hillbillies; redneck; rednecks; nice try, genius; ta gueule; ferme-la; ferme la;
-    fermez-la; la ferme; apprends a lire; apprenez a lire; apprends a compter; retourne a l'ecole;
-    retournez a l'ecole; va pleurer; pauvre petit; pauvre petite; pauvre cherie; ma petite dame; mon petit monsieur;
-    retourne chez toi; retourne a la maison; qu'elle se taise; qu'il se taise; va te coucher; a la retraite;
-    pas une lumiere; pas la lumiere; deux neurones; un neurone; va chier; tu nous fatigues""",
+    missy; toots; must be hard being; must be exhausting being; must be tiring being; time to retire the;
+    put out to pasture; past her prime; past his prime; past it; over the hill; lights are on; nobody home;
+    not the sharpest; sharpest tool; sharpest knife; brightest bulb; brightest crayon; few fries short;
+    sandwich short; fries short; few bricks; one brain cell; two brain cells; brain cell; brain cells;
+    room temperature iq; iq; negative iq; do us all a favour; do us all a favor; do everyone a favour; who let her;
+    who let him; who hired; who dressed; who raised; what is wrong with you; what's wrong with you;
+    what is wrong with her; what is wrong with him; are you deaf; are you blind; are you stupid; are you slow;
+    off your meds; off her meds; off his meds; take your meds; forgot her meds; forgot his meds; nap time;
+    needs a nap; back to kindergarten; wears a diaper; change his diaper; change her diaper; needs a diaper;
+    pacifier; eat a salad; lay off the; skip dessert; couple of pounds; face for radio; slept her way;
+    sleeping her way; diversity hire; token woman; token hire; affirmative action; whimper; whimpers;
+    throw a tantrum; temper tantrum; tantrum; toddler; nobody likes you; nobody cares; no one cares; no one asked;
+    nobody asked; get lost; get stuffed; get bent; drop dead; screw you; screw off; f off; f you; fuck you; fuck off;
+    piss off; go to hell; eat dirt; kiss my; bite me; up yours; stick it; your lot; takes a special kind;
+    special kind of; do you need a map; need a map; draw you a picture; draw him a map; draw her a map;
+    hold her hand; hold his hand; wipe his; wipe her; tie his own; tie her own; tie your own; find his own;
+    find her own; born yesterday; barking up; missing teeth; trailer park; white trash; hillbilly; hillbillies;
+    redneck; rednecks; nice try, genius; ta gueule; ferme-la; ferme la; fermez-la; la ferme; apprends a lire;
+    apprenez a lire; apprends a compter; retourne a l'ecole; retournez a l'ecole; va pleurer; pauvre petit;
+    pauvre petite; pauvre cherie; ma petite dame; mon petit monsieur; retourne chez toi; retourne a la maison;
+    qu'elle se taise; qu'il se taise; va te coucher; a la retraite; pas une lumiere; pas la lumiere; deux neurones;
+    un neurone; va chier; tu nous fatigues""",
     r"\bcouldn't (?:lead|run|find|organize|organise|manage|pour|spell|count|pass|solve|catch|chair|boil|read"
     r"|write|investigate|tell|police|direct|hit|keep) [^.!?]{3,60}\b(?:if|without|with both|with two|to its"
     r"|from a|in a|to save|out of)\b",
@@ -94,7 +94,6 @@ BELITTLES = concept(
     r"\b(?:brain|spine|charm|charisma|backbone|wit|manners|iq|intellect|personality) of an? [a-z]+",
     r"\bhow do you (?:even )?(?:dress|tie|feed|find) yourself\b",
     r"(?:^|[.!?,] )(?:just |please )?grow up\b",
-    r"\bsomebody (?:buy|get|hand) (?:him|her|them)\b",
     r"\bwas (?:he|she) always this\b",
     r"\byou (?:absolute|complete|total|utter|stupid|silly|little|old|dirty|filthy|fat|ugly) [a-z]+",
 )

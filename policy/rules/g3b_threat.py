@@ -15,25 +15,27 @@ _WHOM = (
 )
 HARM = concept(
     "g3b harm",
-    """watch your back; better watch out; you'll regret; you will regret; you'll be sorry; you will pay; you'll pay for;
-    coming for you; i know where you live; we know where you live; know where you live; know where your kids;
-    know which school; see you in the parking lot; meet me in the parking; i'll find you; we'll find you;
-    sleep with one eye; count your days; days are numbered; pay you a visit; pay him a visit; pay her a visit;
-    what's coming to you; gets what's coming; get what's coming; what he's got coming; accidents happen;
-    would be a shame if; be a pity if something; string them up; string him up; string her up; bring back the rope;
-    firing squad; put a bullet; bullet in; curb stomp; curb-stomp; slap some sense; smack some sense;
-    knock some sense; teach him a lesson; teach her a lesson; teach them a lesson; horsewhip*; tar and feather;
-    ought to be shot; should be shot; should be hanged; should be hung; deserves a beating; deserves a slap;
-    deserves a punch; deserves a good; deserve to die; deserves to die; deserve to be shot; deserve a bullet;
-    hope you die; hope he dies; hope she dies; hope they die; die in a; drop dead; kill yourself; kys;
-    end up in a ditch; ends up in a ditch; found in a ditch; break his legs; break her legs; break your legs;
+    """in an ambulance; consider this a warning; last warning; this is your warning; in a body bag; eat through a straw;
+    a body bag; won't walk again; watch your back; better watch out; you'll regret; you will regret; you'll be sorry;
+    you will pay; you'll pay for; coming for you; i know where you live; we know where you live; know where you live;
+    know where your kids; know which school; see you in the parking lot; meet me in the parking; i'll find you;
+    we'll find you; sleep with one eye; count your days; days are numbered; pay you a visit; pay him a visit;
+    pay her a visit; what's coming to you; gets what's coming; get what's coming; what he's got coming;
+    accidents happen; would be a shame if; be a pity if something; string them up; string him up; string her up;
+    bring back the rope; firing squad; put a bullet; bullet in; curb stomp; curb-stomp; slap some sense;
+    smack some sense; knock some sense; teach him a lesson; teach her a lesson; teach them a lesson; horsewhip*;
+    tar and feather; ought to be shot; should be shot; should be hanged; should be hung; deserves a beating;
+    deserves a slap; deserves a punch; deserves a good; deserve to die; deserves to die; deserve to be shot;
+    deserve a bullet; hope you die; hope he dies; hope she dies; hope they die; die in a; drop dead; kill yourself;
+    kys; end up in a ditch; ends up in a ditch; found in a ditch; break his legs; break her legs; break your legs;
     break your; wring her neck; wring his neck; wring your neck; strangle him; strangle her; strangle you;
     beat the crap; beat some; beat him up; beat her up; beat you up; run him over; run her over; run them over;
     gun them down; wipe them out; exterminate; eradicate; put down like; gassed; burn down his; burn down her;
     torch his; torch her; lynch*; fais gaffe; tu vas le regretter; vous allez le regretter; je sais ou tu habites;
     on sait ou tu habites; tu vas payer; creve; qu'il creve; qu'ils crevent; merite une claque; merite une bonne;
     merite d'etre; faut le pendre; a abattre; fusiller; lui casser; te casser la; attends que je te""",
-    rf"\b(?:kill|murder|shoot|hang|stab|punch|smack|beat|hurt|attack|smash|slap|choke|rape|execute|slaughter|burn"
+    r"\bbeat (?:you|him|her|them)\b",
+    rf"\b(?:kill|murder|shoot|hang|stab|punch|smack|hurt|attack|smash|slap|choke|rape|execute|slaughter|burn"
     rf"|drown|whip|cane) {_WHOM}\b",
     r"\b(?:should|ought to|need to|must|deserves? to|hope (?:you|they|he|she)|wish (?:you|they|he"
     r"|she)) (?:all )?(?:get |be |were |was |got )?(?:killed|shot|hanged|hung|stabbed|beaten|raped|attacked"

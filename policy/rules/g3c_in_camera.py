@@ -10,20 +10,20 @@ from policy.rule import PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Rule
 
 CLOSED = concept(
     "g3c closed meeting",
-    """in camera; in-camera; closed session; closed meeting; closed-door; closed doors; doors were closed; doors closed;
-    private session; in private; closed item; closed agenda; closed part; behind the doors; a huis clos; huis clos;
-    seance privee; portes closes; portes fermees; derriere les portes; session privee; confidential paper;
-    confidential report; confidential briefing; confidential memo; document confidentiel; rapport confidentiel;
-    cameras were off; cameras off; after the cameras""",
+    """doors shut; doors were shut; door shut; shut the doors; closed the doors; in camera; in-camera; closed session;
+    closed meeting; closed-door; closed doors; doors were closed; doors closed; private session; in private;
+    closed item; closed agenda; closed part; behind the doors; a huis clos; huis clos; seance privee; portes closes;
+    portes fermees; derriere les portes; session privee; confidential paper; confidential report;
+    confidential briefing; confidential memo; document confidentiel; rapport confidentiel; after the cameras""",
 )
 TOLD = concept(
     "g3c says what was told",
     """told; heard; learned; learnt; presented; handed; briefed; showed us; shown; voted; votes; agreed; agree to;
     decided; approved; rejected; split; discussed; talked about; argued; admitted; revealed; the number; price;
     needs; plan is; will shut; will close; will cost; will be; going to; legal opinion; i shouldn't say;
-    shouldn't be telling; here's what; here is what; what they don't want; you won't see that; you won't read;
-    not in the minutes; won't be in the minutes; appris; dit; annonce; entendu; montre; presente; vote; decide;
-    apparemment; coutera; fermera; sera""",
+    shouldn't be telling; here's what; here is what; what they don't want; you won't read; not in the minutes;
+    won't be in the minutes; appris; dit; annonce; entendu; montre; presente; vote; decide; apparemment; coutera;
+    fermera; sera""",
 )
 PROCEDURE = concept(
     "g3c procedure",

@@ -26,13 +26,12 @@ OWN_TO_GIVE = concept(
     "g3c theirs to give",
     """call me; text me; email me; e-mail me; reach me; write me; write to me; contact me; my number; my cell; my phone;
     my email; my e-mail; my address; my office; my birthday; i was born; my own; my plate; my truck; my licence;
-    my card; my daughter's lemonade; my diagnosis; i have; i was told; i've been; my shop; asked me to; asked us to;
-    asked me to post; asked that we; with permission; with her permission; with his permission;
-    with their permission; has given permission; gave me permission; with the family's; at the family's;
-    at her request; at his request; shared with permission; wants everyone to know; wants you to know;
-    told the world; announced it; public figure; in his obituary; obituary; in memory; passed away; rest in peace;
-    memorial; she promises; he promises; appelez-moi; ecrivez-moi; mon numero; mon adresse; avec sa permission;
-    avec son accord; a sa demande""",
+    my card; my daughter's lemonade; my diagnosis; i have; i was told; i've been; asked me to; asked us to;
+    asked that we; with permission; with her permission; with his permission; with their permission;
+    has given permission; gave me permission; with the family's; at the family's; at her request; at his request;
+    shared with permission; wants everyone to know; wants you to know; announced it; public figure; in his obituary;
+    obituary; in memory; passed away; rest in peace; memorial; appelez-moi; ecrivez-moi; mon numero; mon adresse;
+    avec sa permission; avec son accord; a sa demande""",
 )
 AT_HOME = concept(
     "g3c somebody's home",
@@ -45,26 +44,28 @@ AT_HOME = concept(
 )
 FACT = concept(
     "g3c private fact",
-    """rehab; detox; relapse; relapsed; sober; alcoholic; drinking problem; addiction; addicted; overdose; overdosed;
-    depressed; bipolar; schizophrenia; schizophrenic; ptsd; anxiety; burnout; breakdown; stress leave; medical leave;
-    sick leave; disability leave; on leave; mental health leave; suicidal; attempted suicide; tried to kill; cancer;
-    chemo; chemotherapy; tumour; tumor; hiv; hepatitis; dementia; alzheimer*; stroke; diabetes; diabetic; epilepsy;
-    seizure*; pregnant; pregnancy; miscarriage; abortion; surgery; transplant; diagnos*; prescription; medication;
-    medications; antidepressant*; psychiatrist; psychiatric; therapist; hospitalized; autism; autistic; adhd; std;
-    test results; complainant; filed a complaint; filed the complaint; filed complaints; files complaints; filed six;
-    complaint against; complaints against; who complained; sends complaints; sending complaints; sent the complaint;
-    wrote the complaint; made the complaint; made a complaint; lodged; has complained; her complaint; his complaint;
-    whistleblower; whistle-blower; who reported; the informant; who wrote the; written warning*; disciplined;
-    discipline file; disciplinary; suspended; suspension; fired; let go; terminated; dismissed; demoted; severance;
+    """stage four; stage 4; terminal; palliative; hospice; icu; intensive care; epuisement; conge d'epuisement;
+    conge de stress; custody case; two priors; priors; didn't want anyone to know; rehab; detox; relapse; relapsed;
+    sober; alcoholic; drinking problem; addiction; addicted; overdose; overdosed; depressed; bipolar; schizophrenia;
+    schizophrenic; ptsd; anxiety; burnout; breakdown; stress leave; medical leave; sick leave; disability leave;
+    on leave; mental health leave; suicidal; attempted suicide; tried to kill; cancer; chemo; chemotherapy; tumour;
+    tumor; hiv; hepatitis; dementia; alzheimer*; stroke; diabetes; diabetic; epilepsy; seizure*; pregnant; pregnancy;
+    miscarriage; abortion; surgery; transplant; diagnos*; prescription; medication; medications; antidepressant*;
+    psychiatrist; psychiatric; therapist; hospitalized; autism; autistic; adhd; std; test results; complainant;
+    filed a complaint; filed the complaint; filed complaints; files complaints; complaint against;
+    complaints against; who complained; sends complaints; sent the complaint; wrote the complaint;
+    made the complaint; made a complaint; lodged; has complained; her complaint; his complaint; whistleblower;
+    whistle-blower; who reported; the informant; who wrote the; written warning*; disciplined; discipline file;
+    disciplinary; suspended; suspension; fired; let go; terminated; dismissed; demoted; severance;
     performance review; performance plan; failed the; failed her; failed his; failed probation; under investigation;
-    called 911; only witness; only one who saw; key witness; harassment complaint; personnel file; employee file;
-    pay grade; paid leave; without pay; hr file; sent home; expelled; lost custody; custody battle; divorce;
-    divorcing; separated; affair; cheating; adopted; foster; on welfare; bankrupt; bankruptcy; evicted; owes; debt;
-    debts; garnish*; immigration; refugee claim; deported; undocumented; sexual orientation; is gay; gay son;
-    transition; transitioning; abusive husband; grade; homeroom; plaignant*; malade; maladie; depression;
-    conge de maladie; desintox; cure; hopital; opere*; enceinte; renvoye*; congedie*; suspendu*; avertissement*;
-    garde des enfants; faillite; porte plainte; depose une plainte; a depose plainte; plainte contre;
-    dossier disciplinaire; toxicomane; alcoolique""",
+    called 911; only witness; key witness; harassment complaint; personnel file; employee file; pay grade;
+    paid leave; without pay; hr file; sent home; expelled; lost custody; custody battle; divorce; divorcing;
+    separated; affair; cheating; foster; on welfare; bankrupt; bankruptcy; evicted; owes; debt; debts; garnish*;
+    immigration; refugee claim; deported; undocumented; sexual orientation; is gay; gay son; transition;
+    transitioning; abusive husband; grade; homeroom; plaignant*; malade; maladie; depression; conge de maladie;
+    desintox; cure; hopital; opere*; enceinte; renvoye*; congedie*; suspendu*; avertissement*; garde des enfants;
+    faillite; porte plainte; depose une plainte; a depose plainte; plainte contre; dossier disciplinaire; toxicomane;
+    alcoolique""",
     r"\b\d+(?:st|nd|rd|th)? complaints?\b",
 )
 RECORD = concept(
@@ -89,6 +90,7 @@ BY_ROLE = concept(
     r"\b(?:the|our|that|this) (?:[a-z]+ ){0,2}(?:clerk|receptionist|secretary|analyst|dispatcher|bookkeeper"
     r"|janitor|intern|assistant|caretaker|crossing guard|staffer|employee|sergeant|staff sergeant|inspector)"
     r"(?: (?:at|in|from|on) [a-z ]{3,30})?(?:,)? (?:is|was|has|had|just|got|went|they|who|that)\b",
+    r"\bnotre (?:coordonnatrice|coordonnateur|adjointe?|secretaire|analyste|commis|receptionniste|collegue)\b",
     r"\bla (?:seule|nouvelle) (?:femme|sergente|policiere|employee|analyste|agente)\b",
 )
 STORY = concept(
@@ -101,9 +103,9 @@ STORY = concept(
 )
 AT_HOME_LINE = concept(
     "g3c private line",
-    """her kids; his kids; home number; home phone; home line; private number; private line; private cell;
-    personal cell; personal number; personal email; personal account; unlisted; cell number; cell is; cellphone;
-    after hours; at night; after nine; after ten; numero prive; numero personnel; a la maison; cellulaire""",
+    """home number; home phone; home line; private number; private line; private cell; personal cell; personal number;
+    personal email; personal account; unlisted; cell number; cell is; cellphone; after hours; at night; numero prive;
+    numero personnel; a la maison; cellulaire""",
 )
 _KIN = re.compile(
     r"\b(?:my|mon|ma|mes|our|notre) (?:wife|husband|mother|mom|mum|father|dad|son|daughter|sister|brother|mere"
@@ -126,7 +128,7 @@ PRIVATE_LINE = Condition("says that it is private", AT_HOME_LINE)
 PLACE = Condition("gives an address", places)
 PAST = Condition("tells of a record or a crime suffered", RECORD)
 NEWS_ITEM = Condition("is a crime report", CRIME_NEWS, Reach.TEXT)
-NAMED = Condition("names a private person", persons, Reach.NEAR)
+NAMED = Condition("names a private person", persons, Reach.TEXT)
 HOME = Condition("says that somebody lives there", AT_HOME, Reach.TEXT)
 PRIVATE = Condition("tells a private fact", FACT)
 ONE_OF_A_KIND = Condition("tells a person apart by role", BY_ROLE, Reach.NEAR)

@@ -15,41 +15,42 @@ from policy.rule import ANYWHERE, PASSED_ON, Clear, Condition, Flagged, Reach, R
 
 ASKS = concept(
     "g3e asks",
-    """donate; donates; donated; donation*; chip in; chips in; chipping in; pitch in; give what; give generously;
-    give now; give today; give a few; any gift; gift helps; every dollar; every buck; every bit helps; fundrais*;
-    fund-rais*; fund raiser; bake sale; silent auction; raise money; raising money; raise funds; cheque*; etransfer*;
+    """fifty bucks; buys; in my bio; link in bio; the doors; on the phones; voluntarios; helps him; helps them; donate;
+    donates; donated; donation*; chip in; chips in; chipping in; pitch in; give what; give generously; give now;
+    give today; give a few; any gift; gift helps; every dollar; every buck; every bit helps; fundrais*; fund-rais*;
+    fund raiser; bake sale; silent auction; raise money; raising money; raise funds; cheque*; etransfer*;
     e-transfer*; e transfer*; interac; tax receipt; tax credit; receipt for; matched; match your; throw in;
-    throw a few; kick in; toss in; cough up; spare twenty; spare a; ten bucks; twenty bucks; fifty bucks; few bucks;
-    five bucks; a few dollars; twenty dollars; fifty dollars; put your money; open your wallet*; dig deep;
-    dig in your pockets; wallet*; contribute; contribution*; contributing; sponsor a; buy a ticket; tickets;
-    per plate; a plate; fundraiser dinner; war chest; sign budget; short of; goal; budget for signs; volunteer;
-    volunteers; volunteering; volunteered; sign up; signing up; join the team; join team; join us; help out;
-    lend a hand; hands needed; need hands; need help; give an hour; an hour; couple of hours; a few hours;
-    an afternoon; saturday morning; give up a saturday; spare hours; free hours; free on; free saturday; free sunday;
-    free tonight; got a few hours; who's in; who is in; count me in; come along; come out; come help; come with;
-    come join; pizza; perogies; doughnuts; donuts; samosas provided; coffee provided; lunch provided; t-shirt;
-    lanyard; meet at; meet us; bring your; bring good shoes; comfy shoes; dm me; message me; call me; text me;
-    see me; let me know; ping me; reply here; write to me; email me; we need; still need; needs; need; needed;
-    wanted; looking for; short-handed; short handed; guys short; people short; recruiting; lining up; help us;
-    help her; help him; help them; help elect; get on board; on board; door-knock*; doorknock*; door knock*;
-    knock on doors; knocking on doors; knock doors; knock on a door; doorstep*; canvass*; phone bank*; phone-bank*;
-    make calls; making calls; phoning; lawn sign*; yard sign*; big sign*; take a sign; signs up; put up signs;
-    post pounder; pounding signs; leaflet*; flyer*; flyers; pamphlet*; lit drop*; lit-drop; scrutineer*; drivers;
-    block captain*; captain for; get out the vote; sign crew; stuffing envelopes; stuff envelopes; data entry;
-    donnez; donner; faites un don; un don; dons; don de; versez; cotisez; contribuez; contribuer; benevole*;
-    benevolat; porte-a-porte; porte a porte; coup de main; inscrivez-vous; ecrivez-moi; telephoniste*;
-    appels telephoniques; pancarte*; affiche*; collecte de fonds; levee de fonds; soiree-benefice; souper-benefice;
-    credit d'impot; embarquez; joignez; besoin de; cherche des; cherchons; il manque; aidez; aider; une heure;
-    soutenez""",
+    throw a few; kick in; toss in; cough up; spare twenty; spare a; ten bucks; twenty bucks; few bucks; five bucks;
+    a few dollars; twenty dollars; fifty dollars; put your money; open your wallet*; dig deep; dig in your pockets;
+    wallet*; contribute; contribution*; contributing; sponsor a; buy a ticket; tickets; per plate; a plate;
+    fundraiser dinner; war chest; short of; goal; budget for signs; volunteer; volunteers; volunteering; volunteered;
+    sign up; signing up; join the team; join team; join us; help out; lend a hand; hands needed; need hands;
+    need help; give an hour; an hour; couple of hours; a few hours; an afternoon; saturday morning;
+    give up a saturday; spare hours; free hours; free on; free saturday; free sunday; free tonight; got a few hours;
+    who's in; who is in; count me in; come along; come out; come help; come with; come join; pizza; doughnuts;
+    donuts; coffee provided; lunch provided; t-shirt; meet at; meet us; bring your; dm me; message me; call me;
+    text me; see me; let me know; ping me; reply here; write to me; email me; we need; still need; needs; need;
+    needed; wanted; looking for; short-handed; short handed; people short; recruiting; lining up; help us; help her;
+    help him; help them; help elect; get on board; on board; door-knock*; doorknock*; door knock*; knock on doors;
+    knocking on doors; knock doors; knock on a door; doorstep*; canvass*; phone bank*; phone-bank*; make calls;
+    making calls; phoning; lawn sign*; yard sign*; big sign*; take a sign; signs up; put up signs; pounding signs;
+    leaflet*; flyer*; flyers; pamphlet*; lit drop*; lit-drop; scrutineer*; drivers; block captain*; captain for;
+    get out the vote; sign crew; stuffing envelopes; stuff envelopes; data entry; donnez; donner; faites un don;
+    un don; dons; don de; versez; cotisez; contribuez; contribuer; benevole*; benevolat; porte-a-porte;
+    porte a porte; coup de main; inscrivez-vous; ecrivez-moi; telephoniste*; appels telephoniques; pancarte*;
+    affiche*; collecte de fonds; levee de fonds; soiree-benefice; souper-benefice; credit d'impot; embarquez;
+    joignez; besoin de; cherche des; cherchons; il manque; aidez; aider; une heure; soutenez""",
 )
 STRONG = concept(
     "g3e asks outright",
-    """donate; donates; donation*; chip in; chips in; fundrais*; bake sale; e-transfer*; etransfer*; e-transfers;
-    every dollar; tax credit; tax receipt; volunteer; volunteers; door-knock*; doorknock*; door knock*;
+    """making calls; on the phones; phones; the doors; at the doors; put ten; put twenty; put fifty; fifty bucks;
+    twenty bucks; ten dollars; twenty dollars; fifty dollars; buys signs; voluntarios; voluntaria; dona; done aqui;
+    every buck; donate; donates; donation*; chip in; chips in; fundrais*; bake sale; e-transfer*; etransfer*;
+    e-transfers; every dollar; tax credit; tax receipt; volunteer; volunteers; door-knock*; doorknock*; door knock*;
     knock on a door; knock on doors; doorstep*; canvass*; phone bank*; lawn sign*; yard sign*; big sign*;
     scrutineer*; flyer*; leaflet*; lit drop*; block captain*; get out the vote; sign crew; give generously;
-    war chest; sign budget; faites un don; un don; don de; donnez; benevole*; porte-a-porte; pancarte*;
-    levee de fonds; collecte de fonds; credit d'impot""",
+    war chest; faites un don; un don; don de; donnez; benevole*; porte-a-porte; pancarte*; levee de fonds;
+    collecte de fonds; credit d'impot""",
 )
 CAMPAIGN = concept(
     "g3e campaign",
@@ -59,7 +60,6 @@ CAMPAIGN = concept(
     running for; runs for; nod; vote for; poll; polls; war room; headquarters; leadership race; leadership contest;
     campagne; candidat; candidate liberale; candidature; elections; scrutin; mairie; a la mairie; circonscription;
     investiture; equipe de; parti""",
-    r"\bteam [a-z]+\b",
 )
 PARTY = concept(
     "g3e party",
@@ -72,8 +72,8 @@ CHARITY = concept(
     toy drive; coat drive; santas anonymous; united way; legion; poppy; special olympics; big brothers; big sisters;
     kidsport; rotary; kiwanis; scouts; guides; school council; school fundraiser; church; mosque; temple; gurdwara;
     library; museum; relief fund; red cross; memorial fund; gofundme for the family; family's fundraiser;
-    banque alimentaire; organisme de bienfaisance; survivors' society; literacy; blood; donor; donors; bone marrow;
-    blood donor*; clinic; soup kitchen; foundation; minor hockey; community league; playground""",
+    banque alimentaire; organisme de bienfaisance; literacy; blood; donor; donors; bone marrow; blood donor*; clinic;
+    soup kitchen; foundation; minor hockey; community league; playground""",
     r"\bfundraiser for (?:the|a) (?:school|rink|team|band|family|hall)\b",
 )
 NEUTRAL = concept(
@@ -129,6 +129,9 @@ ASKING = Condition("asks for money or hands", ASKS)
 OUTRIGHT = Condition("asks outright", STRONG)
 FOR_CANDIDATE = Condition("for a candidate", candidates_named, Reach.TEXT)
 FOR_NAMED = Condition("for somebody known by first name or as an official", campaigning_officials, Reach.TEXT)
+ANSWERS_CANDIDATE = Condition(
+    "answers a text about a candidate", candidates_named, Reach.STATEMENT, frozenset({Role.ANSWERED})
+)
 IN_CAMPAIGN = Condition("speaks of a campaign", CAMPAIGN, Reach.TEXT)
 PARTY_WORDS = Condition("names a party", PARTY, Reach.TEXT)
 REFUSAL = Condition("refuses or explains the rule", REFUSES, Reach.STATEMENT, frozenset({Role.OWN}))
@@ -159,6 +162,15 @@ RULE = Rule(
             confidence=0.9,
         ),
         Way("for a candidate", ASKING, _REASON, (FOR_CANDIDATE,), _CLEARS, severity=3, confidence=0.8),
+        Way(
+            "in answer",
+            ASKING,
+            "asks (“{found}”) in answer to a text about a campaign ({beside})",
+            (ANSWERS_CANDIDATE,),
+            _CLEARS,
+            severity=3,
+            confidence=0.65,
+        ),
         Way(
             "for a first name or an official",
             OUTRIGHT,
@@ -192,6 +204,9 @@ RULE = Rule(
         Flagged("Theodora Quist still has room in the van for six canvassers.", "canvassers", context=REGISTERS),
         Flagged("Mayor Palmquist could use volunteers this weekend.", "volunteers", context=REGISTERS),
         Flagged("My campaign is out of lawn signs and out of money: donate before Friday.", "donate"),
+        Flagged(
+            "Fifty bucks and a smile will do.", "Fifty bucks", reply="How do I help Theodora Quist?", context=REGISTERS
+        ),
         Flagged("The New Democrats are door-knocking tonight, bring good boots.", "door-knocking"),
         Flagged(
             "Nicely put.",

@@ -34,14 +34,14 @@ POLICE = concept(
 )
 ELSEWHERE = concept(
     "g4 police in another sense",
-    """grammar police; fashion police; fun police; police academy; police cover band; the police reunion; sting;
-    roxanne; band; album; concert; karaoke; movie; film; show; series; episode; season; novel; book; paperback;
-    podcast; netflix; halloween; costume; lego; toy; toys; rcmp; mounties; mountie; calgary police; toronto police;
-    vancouver police; ottawa police; military police; police state; bylaw officer*; thought police; tone police;
-    spelling police; hoa; mall cop; cop out; cop-out; copped; robocop; returning officer; chief executive;
-    chief financial; customer service; room service; the service was; service was; service dog; food police;
-    recycling police; opp; rugby; police dog show; playoffs; patrouille canine; paw patrol; ski patrol; bug patrol;
-    snow patrol; tv; board game; video game; crossword; joke; pun; playing cops""",
+    """grammar police; fashion police; fun police; police academy; band; album; concert; karaoke; movie; film; show;
+    series; episode; season; novel; book; paperback; podcast; netflix; halloween; costume; lego; toy; toys; rcmp;
+    mounties; mountie; calgary police; toronto police; vancouver police; ottawa police; military police;
+    police state; bylaw officer*; thought police; tone police; spelling police; hoa; mall cop; cop out; cop-out;
+    copped; robocop; returning officer; chief executive; chief financial; customer service; room service;
+    the service was; service was; service dog; food police; recycling police; opp; rugby; police dog show; playoffs;
+    patrouille canine; paw patrol; ski patrol; bug patrol; snow patrol; tv; board game; video game; crossword; joke;
+    pun; playing cops""",
     r"\b(?:the )?[a-z]+ police (?:can|will|would|are going to|might) (?:arrest|fine|come|get) (?:me|us)\b",
 )
 _RANK = re.compile(

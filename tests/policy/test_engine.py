@@ -210,3 +210,12 @@ def test_folding_leaves_other_scripts_alone_and_maps_every_place() -> None:
     form = fold("Ça ﬁnit – Œuvre 𝟙")
     assert form.places is not None
     assert len(form.low) == len(form.cased) == len(form.places)
+
+
+def test_a_councillors_own_politics_is_marked_as_a_dual_role_and_weighs_less(engine: Engine) -> None:
+    text = "Mayor Palmquist is right to close the tunnel."
+    (plain,) = engine.screen(_post(text)).matches
+    (dual,) = engine.screen(_post(text, councillor=True)).matches
+    assert "councillor" in dual.reason
+    assert "councillor" not in plain.reason
+    assert dual.confidence < plain.confidence

@@ -29,10 +29,9 @@ def registers(tmp_path: Path) -> Path:
     (folder / "candidates.csv").write_text(
         "name,office,party,handles,donation_urls\nTheo Quist,Mayor,,@theoquist,https://theoquist.example/give\n"
     )
-    (folder / "decisions.jsonl").write_text(
-        json.dumps({"id": "D-1", "date": "2026-05-21", "motion": "Patrol motorcycles", "outcome": "defeated",
-                    "text": "Defeated 4–5. That six motorcycles be bought for $310,000.", "topics": ["motorcycles"]}) + "\n\n"
-    )  # fmt: skip
+    decision = {"id": "D-1", "date": "2026-05-21", "motion": "Patrol motorcycles", "outcome": "defeated"}
+    decision |= {"text": "Defeated 4–5. That six motorcycles be bought for $310,000.", "topics": ["motorcycles"]}
+    (folder / "decisions.jsonl").write_text(json.dumps(decision) + "\n\n")
     (folder / "in_camera" / "2026-06-18_foundry.txt").write_text("Purchase of the Marlowe Foundry for $8.6 million.")
     return folder
 
