@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(HERE))
+sys.path[0] = str(HERE)  # the project, not this folder: a script beside this one may be named like a standard module
 
 from policy.context import Context  # noqa: E402
 from policy.engine import Engine, load_rules  # noqa: E402
