@@ -50,10 +50,15 @@ class Ending:
         return self.wait * (low + (high - low) * (chance or SystemRandom()).random())
 
 
-def complete(asked: timedelta | None, needs_person: str = "") -> Ending:
-    """Everything that was due has been read. `asked` is how long the platform asks to wait: at most a day is heeded."""
+def complete(asked: timedelta | None, needs_person: str = "", missed: int = 0) -> Ending:
+    """Everything that was due has been read. `asked` is how long the platform asks to wait: at most a day is heeded.
+
+    `missed` is how many requests for held posts failed when they were looked at again.
+    """
     wait = min(max(settings.PULL_EVERY, asked or timedelta(0)), max(DAY, settings.PULL_EVERY))
-    return Ending(Pull.Result.COMPLETE, wait, sentence=needs_person, needs_person=needs_person)
+    again = "Some posts that are held could not be looked at again; that is tried later." if missed else ""
+    sentence = " ".join(filter(None, (needs_person, again)))
+    return Ending(Pull.Result.COMPLETE, wait, sentence=sentence, needs_person=needs_person)
 
 
 def unfinished() -> Ending:

@@ -15,7 +15,7 @@ from monitoring.actions import endings, profiles, rechecking, screening, watchin
 from monitoring.actions.endings import Chance, Ending
 from monitoring.actions.keeping import Gate, Kept, keep
 from monitoring.actions.visits import LeaseLost, Visit
-from monitoring.connector import Batch, Door, PulledPost
+from monitoring.connector import Batch, ConnectorError, Door, Presence, PulledPost, RateLimited
 from monitoring.models import PostVersion, Pull, Watch
 from monitoring.platforms import connector_of
 from policy.engine import Engine
@@ -27,9 +27,6 @@ PAGES = 25
 
 TOGETHER = 100
 """Posts written in one transaction. A longer page is cut, and its cursor written with its last piece."""
-
-SHOWS_CHANGES = {"bluesky"}
-"""Platforms whose walk shows edits and deletions by itself."""
 
 
 def pull(
@@ -97,8 +94,8 @@ def _read(visit: Visit, web: Door, engine: Engine, pages: int) -> Ending:
         _keep_page(visit, batch, engine)
         cursor = batch.cursor
         if not batch.more:
-            _look_again(visit, web, engine)
-            return endings.complete(batch.next_check, concern)
+            missed = _look_again(visit, web, engine)
+            return endings.complete(batch.next_check, concern, missed)
     return endings.unfinished()
 
 
@@ -142,26 +139,43 @@ def _screen(visit: Visit, versions: Sequence[PostVersion], engine: Engine) -> No
         log.error("page not screened", extra={"pull": visit.pull.pk, "error": type(problem).__name__})
 
 
-def _look_again(visit: Visit, web: Door, engine: Engine) -> None:
-    """Ask for held posts whose time has come, a few at a time."""
-    began = visit.now()
-    shows = visit.account.platform in SHOWS_CHANGES
-    due = rechecking.to_look_at(visit.watch, began, sees_changes=shows)
-    names = list(due.values_list("platform_id", flat=True)[: rechecking.MOST])
-    for start in range(0, len(names), rechecking.TOGETHER):
-        asked = names[start : start + rechecking.TOGETHER]
-        read, present, gone, unknown = rechecking.sorted_answers(visit.connector.recheck(web, asked))
-        with transaction.atomic():
-            at = visit.hold()
-            kept = keep(visit.account, read, gate=gate_of(visit.account, engine), at=at)
-            rechecking.note_present(visit.account, present, at)
-            rechecking.note_unknown(visit.account, unknown, at)
-            ended = rechecking.note_gone(visit.account, gone, at) if gone else 0
-            counted = _counted(kept) | {"known": 0}
-            visit.count(rechecked=len(asked), gone=ended, **counted)
-        _screen(visit, kept.versions, engine)
-    if not shows and len(names) < rechecking.MOST:
+def _look_again(visit: Visit, web: Door, engine: Engine) -> int:
+    """Ask for held posts whose time has come; the number of requests that failed.
+
+    A failure here makes the reading no less complete: everything new has been read. Only a host that asks to be left
+    alone ends the visit.
+    """
+    began, failures = visit.now(), 0
+    size = rechecking.TOGETHER.get(visit.account.platform, 1)
+    most = rechecking.REQUESTS * size
+    names = list(rechecking.to_look_at(visit.watch, began).values_list("platform_id", flat=True)[:most])
+    for start in range(0, len(names), size):
+        asked = names[start : start + size]
+        try:
+            answers = visit.connector.recheck(web, asked)
+        except RateLimited:
+            raise
+        except ConnectorError:
+            failures += 1
+            answers = dict.fromkeys(asked, Presence.UNKNOWN)
+        _keep_answers(visit, answers, engine)
+        if failures == rechecking.FAILURES:
+            break
+    if len(names) < most:
         visit.hold(recheck_at=began + rechecking.EVERY)
+    return failures
+
+
+def _keep_answers(visit: Visit, answers: dict[str, PulledPost | Presence], engine: Engine) -> None:
+    read, present, gone, unknown = rechecking.sorted_answers(answers)
+    with transaction.atomic():
+        at = visit.hold()
+        kept = keep(visit.account, read, gate=gate_of(visit.account, engine), at=at)
+        rechecking.note_present(visit.account, present, at)
+        rechecking.note_unknown(visit.account, unknown, at)
+        ended = rechecking.note_gone(visit.account, gone, at) if gone else 0
+        visit.count(rechecked=len(answers), gone=ended, **_counted(kept) | {"known": 0})
+    _screen(visit, kept.versions, engine)
 
 
 def finish(visit: Visit, ending: Ending, chance: Chance | None = None) -> Pull:
