@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import policy.rules
 from policy.context import Context
@@ -65,6 +66,7 @@ class Engine:
         self._asked = tuple(rule for rule in self.rules if rule.standing != "retired")
         self._lexicon = Lexicon(concept for rule in self._asked for concept in rule.concepts)
         self._names = NameIndex(context)
+        self._prepared: dict[str, Any] = {}
         self._split = Splitter(common_words() | self._lexicon.words | self._names.words)
 
     @property
@@ -82,7 +84,8 @@ class Engine:
 
     def read(self, statement: Statement) -> Reading:
         """The statement as rules see it."""
-        return Reading(statement, [self._part(segment) for segment in statement.segments], self.context, self._names)
+        parts = [self._part(segment) for segment in statement.segments]
+        return Reading(statement, parts, self.context, self._names, self._prepared)
 
     def screen(self, statement: Statement) -> Screening:
         """Ask every rule. A post out of scope has no matches, whatever it says."""

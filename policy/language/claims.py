@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from policy.amounts import Figure, figures
 from policy.context import Context, Decision
@@ -73,7 +72,6 @@ def _stems(low: str) -> set[str]:
     }
 
 
-@lru_cache(maxsize=8)
 def entries(context: Context) -> tuple[Entry, ...]:
     texts = [(d, plain(f"{d.motion}. {' '.join(d.topics)}. {d.text}")) for d in context.decisions]
     stems = [(_stems(_canonical(low)) - GENERIC) for _, low in texts]
@@ -99,7 +97,7 @@ def spoken_of(reading: Reading, part: Part) -> list[tuple[float, Entry]]:
     decides = bool(part.found.get(DECIDES.name))
     lately = LATELY.search(part.form.low) is not None
     ranked = []
-    for entry in entries(reading.context):
+    for entry in reading.prepare("decisions to compare", entries):
         age = (day - entry.decision.date).days
         if age < 0:
             continue

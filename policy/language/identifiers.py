@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from stdnum import luhn
 
-from policy.context import Candidate, Official
+from policy.context import Candidate, Context, Official
 from policy.forms import words_of
 from policy.language.reading import Hit, Part, Reading
 from policy.statement import Role
@@ -76,7 +76,7 @@ def _digits(text: str) -> str:
 
 
 def _phones(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
-    public = reading.once_value("public numbers", lambda: {_digits(n)[-10:] for n in reading.context.public_numbers})
+    public = reading.prepare("public numbers", lambda context: {_digits(n)[-10:] for n in context.public_numbers})
     for found in _PHONE.finditer(part.form.low):
         number = _digits(found.group())[-10:]
         if number not in public and number[:3] not in _TOLL_FREE and number[3] in "23456789":
@@ -205,14 +205,14 @@ _NOT_PERSON = words_of(
 _PLACE_BEFORE = re.compile(r"(?:\b(?:in|at|near|outside|across|around|beside|into) (?:the )?|#\w* ?)$")
 
 
-def _known_surnames(reading: Reading) -> set[str]:
-    people: list[Official | Candidate] = [*reading.context.officials, *reading.context.candidates]
+def _known_surnames(context: Context) -> set[str]:
+    people: list[Official | Candidate] = [*context.officials, *context.candidates]
     return {person.name.split()[-1].lower() for person in people}
 
 
 def persons(reading: Reading) -> Sequence[Hit]:
     """Private people by name: a first and a last name, or a title and a name; officials and candidates are left out."""
-    known = reading.once_value("known names", lambda: _known_surnames(reading))
+    known = reading.prepare("known surnames", _known_surnames)
     found = []
     for number, part in enumerate(reading.parts):
         if part.segment.role is Role.LINK:

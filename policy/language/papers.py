@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
 
 from policy.context import ClosedPaper, Context
 from policy.fingerprints import Mark, fingerprint, marks, proper_kind
@@ -21,7 +20,6 @@ ENOUGH_GRAMS = 3
 _LOOKED_AT = frozenset({Role.OWN, Role.ALT, Role.WARNING, Role.QUOTED, Role.SHARED})
 
 
-@lru_cache(maxsize=8)
 def _public(context: Context) -> frozenset[bytes]:
     """Hashes of what is public anyway: decisions and releases."""
     texts = [f"{decision.motion}. {decision.text}" for decision in context.decisions]
@@ -37,7 +35,7 @@ def leaked_papers(reading: Reading) -> Sequence[Hit]:
               and (paper.meeting_date is None or paper.meeting_date <= day)]  # fmt: skip
     if not papers:
         return []
-    public = _public(context)
+    public = reading.prepare("public hashes", _public)
     hits: list[Hit] = []
     for number, part in enumerate(reading.parts):
         if part.segment.role not in _LOOKED_AT or len(part.form.low) < 12:
@@ -69,4 +67,4 @@ def _weight(known: Sequence[Mark], paper: ClosedPaper, key: bytes) -> tuple[floa
 def _verbatim(reading: Reading, number: int, paper: ClosedPaper) -> bool:
     form = reading.parts[number].form
     grams = {mark.digest for mark in marks(form, reading.context.key) if mark.kind == "gram"}
-    return len((grams & paper.fingerprints) - _public(reading.context)) >= ENOUGH_GRAMS
+    return len((grams & paper.fingerprints) - reading.prepare("public hashes", _public)) >= ENOUGH_GRAMS

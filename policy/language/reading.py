@@ -86,11 +86,19 @@ def _sentence_ends(cased: str) -> list[int]:
 class Reading:
     """A statement with everything that rules ask of it; each question is answered once."""
 
-    def __init__(self, statement: Statement, parts: Sequence[Part], context: Context, index: Any = None) -> None:
+    def __init__(
+        self,
+        statement: Statement,
+        parts: Sequence[Part],
+        context: Context,
+        index: Any = None,
+        prepared: dict[str, Any] | None = None,
+    ) -> None:
         self.statement = statement
         self.parts = parts
         self.context = context
         self.index = index
+        self._prepared = {} if prepared is None else prepared
         self._hits: dict[str, list[Hit]] = {}
         self._answers: dict[Any, Sequence[Hit]] = {}
 
@@ -121,6 +129,12 @@ class Reading:
         if name not in self._answers:
             self._answers[name] = work_out()  # type: ignore[assignment]
         return cast(T, self._answers[name])
+
+    def prepare(self, name: str, work_out: Callable[[Context], T]) -> T:
+        """What is made of the registers alone: worked out once an engine, not once a statement."""
+        if name not in self._prepared:
+            self._prepared[name] = work_out(self.context)
+        return cast(T, self._prepared[name])
 
     def role(self, hit: Hit) -> Role:
         return self.parts[hit.part].segment.role
