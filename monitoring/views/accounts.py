@@ -23,6 +23,7 @@ from monitoring.platforms import Coverage
 from monitoring.views.told import coverage, identity, last_reads, past, profile_of, reading_words
 from records.errors import ActionRefused
 
+ON_RECORD = (Account.State.DECLARED, Account.State.APPROVED)
 READERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
 
 
@@ -108,7 +109,7 @@ def account(request: SignedIn, pk: int) -> HttpResponse:
         "own": own,
         "may_decide": decidable,
         "not_known_yet": declaring.not_known_yet(shown) if shown.state == Account.State.DECLARED else "",
-        "may_end": shown.owner_id is not None and shown.state in ("declared", "approved") and (own or director),
+        "may_end": _may_end(shown, own=own, director=director),
         "back": reverse("monitoring:my_accounts" if own else "monitoring:accounts"),
         "platform": figures.platform_of(shown),
         "coverage": coverage(shown),
@@ -121,6 +122,13 @@ def account(request: SignedIn, pk: int) -> HttpResponse:
         "events": past(shown),
     }
     return render(request, "monitoring/account_page.html", context)
+
+
+def _may_end(account: Account, *, own: bool, director: bool) -> bool:
+    """The owner may end or withdraw; the Executive Director, who refuses what waits, may end what is approved."""
+    return (own and account.state in ON_RECORD) or (
+        director and account.owner_id is not None and account.state == Account.State.APPROVED
+    )
 
 
 def _pulls_url(account: Account) -> str:
