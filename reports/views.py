@@ -14,9 +14,10 @@ from accounts.roles import Role
 from records.errors import ActionRefused
 from reports.actions import reporting
 from reports.desk import READERS
-from reports.figures.content import BACK
 from reports.forms import PublishForm
 from reports.models import Report
+
+BACK = "not shown"
 
 
 @for_roles(*READERS)
@@ -66,19 +67,20 @@ def _page(request: SignedIn, shown: Report, form: PublishForm | None = None) -> 
 
 
 def _section(section: dict[str, Any]) -> dict[str, Any]:
-    """A section for the bar chart that is a table too; a count that is kept back has no bar."""
-    counts = [count for _, count in section["rows"] if count is not None]
-    most = max(counts, default=0) or 1
+    """A section as it is drawn: parts of a whole as bars with their table, other counts as a table alone."""
+    most = max((row["count"] or 0 for row in section["rows"]), default=0) or 1
     rows = [
         {
-            "label": label,
-            "value": count,
-            "shown": BACK if count is None else f"{count:,}",
-            "share": 0 if count is None else round(100 * count / most, 1),
+            "label": row["label"],
+            "value": row["count"],
+            "shown": BACK if row["count"] is None else f"{row['count']:,}",
+            "share": round(100 * (row["count"] or 0) / most, 1),
         }
-        for label, count in section["rows"]
+        for row in section["rows"]
     ]
-    return section | {"rows": rows}
+    total = section.get("total", 0)
+    is_whole = "total" in section
+    return section | {"rows": rows, "is_whole": is_whole, "together": BACK if total is None else f"{total:,}"}
 
 
 @for_roles(Role.EXECUTIVE_DIRECTOR)

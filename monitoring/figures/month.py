@@ -134,8 +134,17 @@ def outcomes(start: datetime, end: datetime) -> dict[str, int]:
     return {outcome.value: counted[outcome.value] for outcome in Outcome}
 
 
-def hours_to_decision(start: datetime, end: datetime) -> dict[str, float | int | None]:
-    """From opening to first decision, for decisions of the span: how many, the median, how many in time."""
+@dataclass(frozen=True)
+class Times:
+    """How many decisions, the median hours from opening to the first, and how many came by their date."""
+
+    decided: int
+    median_hours: float | None
+    in_time: int
+
+
+def hours_to_decision(start: datetime, end: datetime) -> Times:
+    """From a case's opening to its first decision, for first decisions made in the span."""
     firsts = (
         Decision.objects.filter(kind=Decision.Kind.DECISION)
         .values("case")
@@ -143,8 +152,4 @@ def hours_to_decision(start: datetime, end: datetime) -> dict[str, float | int |
         .filter(first__gte=start, first__lt=end)
     )
     took = [(row["first"] - row["opened"]).total_seconds() / 3600 for row in firsts]
-    return {
-        "decided": len(took),
-        "median_hours": round(median(took), 1) if took else None,
-        "in_time": sum(row["first"] <= row["due"] for row in firsts),
-    }
+    return Times(len(took), round(median(took), 1) if took else None, sum(row["first"] <= row["due"] for row in firsts))

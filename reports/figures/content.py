@@ -1,8 +1,9 @@
 """Turns a month's figures into the report's content: five sentences, then tables. Names nobody and quotes nothing.
 
-The content is plain JSON: `sentences`, and `sections` with `title`, `text`, `columns` and `rows`. A cell is a text, a
-number, or null where a small count is kept back. What is stored is already kept back, so that no page, export or
-programme that reads it can show more.
+The content is plain JSON: `sentences`, and `sections` with `title`, `text`, `of` (what is counted) and `rows`, each
+with `label` and `count`; where parts make a whole, `total`. A count is null where it is kept back. What is stored is
+kept back already, so that no page, export or programme that reads it can show more. Counts of days and of the
+organization's own acts tell of no person and stand as they are.
 """
 
 from __future__ import annotations
@@ -18,10 +19,9 @@ from accounts.models import Account
 from monitoring.case_states import OUTCOME_LABELS, Outcome
 from monitoring.platforms import platforms
 from policy.guidelines import GUIDELINES
-from reports.figures.small_counts import kept_back, kept_back_total, shown
+from reports.figures.small_counts import LEAST_SHOWN, kept_back, kept_back_total, shown
 
 Content = dict[str, Any]
-BACK = "fewer than 5"
 
 
 def compose(start: datetime, end: datetime) -> Content:
@@ -33,6 +33,7 @@ def compose(start: datetime, end: datetime) -> Content:
         "sentences": _sentences(start, end),
         "sections": [
             _watched(start, end),
+            _covered(start, end),
             _read(start, end),
             _found(start, end),
             _decided(start, end),
@@ -42,135 +43,142 @@ def compose(start: datetime, end: datetime) -> Content:
     }
 
 
-def in_words(count: int, one: str, many: str) -> str:
-    """A count with its noun: "fewer than 5 cases", "1,204 posts", "no case"."""
-    number = shown(count)
-    if number is None:
-        return f"{BACK} {many}"
-    return f"no {one}" if number == 0 else f"{number:,} {many}"
+def said(count: int, one: str, many: str) -> str:
+    """A count and what is said of it: said(12, "case was closed", "cases were closed") → "12 cases were closed"."""
+    if shown(count) is None:
+        return f"fewer than {LEAST_SHOWN} {many}"
+    return f"no {one}" if count == 0 else f"{count:,} {many}"
+
+
+def _sentence(words: str) -> str:
+    return words[0].upper() + words[1:]
 
 
 def _sentences(start: datetime, end: datetime) -> list[str]:
     covered, posts = monitoring.coverage(start, end), monitoring.posts(start, end)
-    cases, times = monitoring.cases(start, end), monitoring.hours_to_decision(start, end)
-    found = sum(monitoring.findings_by_guideline(start, end).values())
-    watched = (
-        f"{in_words(covered.accounts, 'account', 'accounts').capitalize()} were on record; "
-        f"{in_words(covered.cannot_be_read, 'one', 'of them').replace('no one', 'none')} cannot be read automatically."
-    )
-    share = round(100 * covered.days_complete / covered.account_days) if covered.account_days else None
-    read = (
-        f"On {share} % of the days on which an account was due, everything new was read."
-        if share is not None
-        else "No account was due to be read."
-    )
-    decided = times["decided"]
-    pace = (
-        f"Half of the decisions took less than {times['median_hours']:,.0f} hours."
-        if isinstance(decided, int) and shown(decided) and times["median_hours"] is not None
-        else "There were too few decisions to say how long they take."
-    )
+    cases, found = monitoring.cases(start, end), sum(monitoring.findings_by_guideline(start, end).values())
+    on_record = said(covered.accounts, "account was on record", "accounts were on record")
+    cannot = said(covered.cannot_be_read, "account is", "of them are")
+    read = said(posts["read"], "post was read", "posts were read")
+    pointed = said(found, "place was pointed out by the rules", "places were pointed out by the rules")
+    opened = said(cases["opened"], "case went to a person", "cases went to a person")
     return [
-        watched,
-        read,
-        f"{in_words(posts['read'], 'post', 'posts').capitalize()} were read; of personal accounts, posts that do not "
-        "touch the Commission or the Service were not kept.",
-        f"The rules pointed out {in_words(found, 'place', 'places')}, and {in_words(cases['opened'], 'case', 'cases')} "
-        "went to a person, who decides.",
-        f"{in_words(cases['closed'], 'case', 'cases').capitalize()} were closed. {pace}",
+        _sentence(f"{on_record}; {cannot} on platforms that cannot be read automatically."),
+        _completeness(covered),
+        _sentence(f"{read}; of personal accounts, what does not touch the Commission or the Service was not kept."),
+        _sentence(f"{pointed}, and {opened}, who decides."),
+        _sentence(f"{said(cases['closed'], 'case was closed', 'cases were closed')}. {_pace(start, end)}"),
     ]
 
 
-def _table(title: str, text: str, columns: list[str], rows: list[list[Any]]) -> Content:
-    return {"title": title, "text": text, "columns": columns, "rows": rows}
+def _completeness(covered: monitoring.Coverage) -> str:
+    if not covered.account_days:
+        return "No account was due to be read."
+    share = round(100 * covered.days_complete / covered.account_days)
+    return f"On {share} % of the days on which an account was due, everything new was read."
 
 
-def _counted(title: str, text: str, of: str, counts: Mapping[str, int], labels: Mapping[str, str]) -> Content:
-    """A table of counts with their total, small ones kept back together with what would give them away."""
+def _pace(start: datetime, end: datetime) -> str:
+    times = monitoring.hours_to_decision(start, end)
+    if not times.decided:
+        return "Nothing was decided."
+    if shown(times.decided) is None or times.median_hours is None:
+        return "There were too few decisions to say how long they take."
+    return f"Half of the decisions took less than {times.median_hours:,.0f} hours."
+
+
+def _section(title: str, text: str, of: str, rows: Mapping[str, int | None], **more: Any) -> Content:
+    listed = [{"label": label, "count": count} for label, count in rows.items()]
+    return {"title": title, "text": text, "of": of, "rows": listed, **more}
+
+
+def _parts(title: str, text: str, of: str, counts: Mapping[str, int]) -> Content:
+    """Counts that make a whole: small ones are kept back together with what would give them away."""
     hidden = kept_back(counts)
-    rows: list[list[Any]] = [[labels.get(k, k), None if k in hidden else n] for k, n in counts.items()]
-    rows.append(["Together", None if kept_back_total(counts) else sum(counts.values())])
-    return _table(title, text, [of, "Number"], rows)
+    total = None if kept_back_total(counts) else sum(counts.values())
+    return _section(title, text, of, {k: None if k in hidden else n for k, n in counts.items()}, total=total)
 
 
 def _watched(start: datetime, end: datetime) -> Content:
     covered, by_kind = monitoring.coverage(start, end), monitoring.accounts_by_kind(start, end)
-    kinds = {kind.value: by_kind.get(kind.value, 0) for kind in Account.Kind}
-    unread = monitoring.platforms_not_read(start, end)
-    names = ", ".join(platforms()[name].label for name in unread)
+    labels = {kind: str(kind.label) for kind in Account.Kind if kind != Account.Kind.OFFICIAL}
+    unread = ", ".join(platforms()[name].label for name in monitoring.platforms_not_read(start, end))
+    official = by_kind.get(Account.Kind.OFFICIAL, 0)
     text = (
-        f"These cannot be read automatically, so silence about them says nothing: {names}."
-        if names
-        else "Every account on record can be read automatically."
+        f"Accounts of Commissioners; beside them {official} of the Commission itself, which the public register lists. "
+    )
+    text += (
+        f"Some are on platforms that cannot be read automatically, so silence there says nothing: {unread}."
+        if unread
+        else "All are on platforms that can be read automatically."
     )
     if covered.never_read:
-        text += f" Of those that can, {in_words(covered.never_read, 'account', 'accounts')} were not read once."
-    labels = {kind.value: str(kind.label) for kind in Account.Kind}
-    return _counted("What was watched, and what could not be", text, "Kind of account", kinds, labels)
+        never = said(covered.never_read, "account was never read", "accounts were not read once")
+        text += f" Of those that can be read, {never}."
+    counts = {label: by_kind.get(kind, 0) for kind, label in labels.items()}
+    return _parts("What was watched, and what could not be", text, "Accounts", counts)
+
+
+def _covered(start: datetime, end: datetime) -> Content:
+    covered = monitoring.coverage(start, end)
+    rows = {
+        "Everything new was read": covered.days_complete,
+        "Read in part": covered.days_partial,
+        "Not read": covered.days_missed,
+    }
+    text = "Each day on which an account was due to be read counts once for that account."
+    return _section("How completely it was read", text, "Days", rows, total=covered.account_days)
 
 
 def _read(start: datetime, end: datetime) -> Content:
-    covered, posts = monitoring.coverage(start, end), monitoring.posts(start, end)
-    rows: list[list[Any]] = [
-        ["Days on which an account was due", shown(covered.account_days)],
-        ["Days on which everything new was read", shown(covered.days_complete)],
-        ["Days read in part", shown(covered.days_partial)],
-        ["Days not read", shown(covered.days_missed)],
-        ["Posts read", shown(posts["read"])],
-        ["Posts kept", shown(posts["kept"])],
-        ["Posts of personal accounts outside the policy, not kept", shown(posts["out_of_scope"])],
-        ["Posts that a rule could not look at", shown(posts["not_screened_whole"])],
-    ]
-    return _table(
-        "What was read",
-        "A day counts once for each account. A post is read again when it is edited.",
-        ["Reading", "Number"],
-        rows,
-    )
+    posts = monitoring.posts(start, end)
+    rows = {
+        "Posts read": shown(posts["read"]),
+        "Posts kept": shown(posts["kept"]),
+        "Posts of personal accounts outside the policy, not kept": shown(posts["out_of_scope"]),
+        "Posts that a rule could not look at": shown(posts["not_screened_whole"]),
+    }
+    return _section("Posts", "An edited post is read again.", "Posts", rows)
 
 
 def _found(start: datetime, end: datetime) -> Content:
     made = monitoring.findings_by_guideline(start, end)
-    counts = {number: made.get(number, 0) for number in GUIDELINES if number.startswith("3")}
-    labels = {number: f"{number} {guideline.short}" for number, guideline in GUIDELINES.items()}
+    numbers = [number for number in GUIDELINES if number.startswith("3")]
+    counts = {f"{number} {GUIDELINES[number].short}": made.get(number, 0) for number in numbers}
     text = "What the rules pointed out. A finding is a question for a person, not an answer."
-    return _counted("Findings by guideline", text, "Guideline", counts, labels)
+    return _parts("Findings by guideline", text, "Findings", counts)
 
 
 def _decided(start: datetime, end: datetime) -> Content:
     cases, times = monitoring.cases(start, end), monitoring.hours_to_decision(start, end)
+    late = said(cases["overdue"], "one is past its date", "are past their date")
     text = (
-        f"{in_words(cases['opened'], 'case', 'cases').capitalize()} opened, "
-        f"{in_words(cases['waiting'], 'case', 'cases')} waiting at the end of the month, of these "
-        f"{in_words(cases['overdue'], 'one', 'past their date').replace('no one', 'none past its date')}."
+        f"{_sentence(said(cases['opened'], 'case was opened', 'cases were opened'))} in the month. "
+        f"{_sentence(said(cases['waiting'], 'case waits', 'cases wait'))} at its end; of these {late}."
     )
-    decided = times["decided"]
-    if isinstance(decided, int) and shown(decided):
-        text += f" Decided in time: {in_words(int(times['in_time'] or 0), 'case', 'cases')} of {decided}."
-    labels = {outcome.value: OUTCOME_LABELS[outcome] for outcome in Outcome}
-    return _counted("Cases and their outcomes", text, "Outcome", monitoring.outcomes(start, end), labels)
+    if times.decided and shown(times.decided) is not None:
+        text += f" Of {times.decided} decisions, {said(times.in_time, 'one was in time', 'were in time')}."
+    counts = monitoring.outcomes(start, end)
+    return _parts("Cases closed, by outcome", text, "Cases", {OUTCOME_LABELS[o]: counts[o] for o in Outcome})
 
 
 def _presences(start: datetime, end: datetime) -> Content:
-    # These are acts of the organization, not of a person: they stand as they are.
     decided = presences.decided(start, end)
-    rows: list[list[Any]] = [
-        ["In force at the end of the month", presences.in_force(start, end)],
-        ["Asked for", presences.requested(start, end)],
-        ["Advised on", presences.advised(start, end)],
-        ["Approved", decided["approved"]],
-        ["Not approved", decided["refused"]],
-    ]
-    return _table("Official presences", "Guideline 2.", ["Presences", "Number"], rows)
+    rows: dict[str, int | None] = {
+        "In force at the end of the month": presences.in_force(start, end),
+        "Asked for": presences.requested(start, end),
+        "Advised on by the Executive Director": presences.advised(start, end),
+        "Approved": decided["approved"],
+        "Not approved": decided["refused"],
+    }
+    return _section("Official presences", "Under guideline 2 the Commission approves each.", "Presences", rows)
 
 
 def _guidance(start: datetime, end: datetime) -> Content:
-    rows: list[list[Any]] = [
-        ["Requests for guidance", shown(guidance.guidance_requests(start, end))],
-        ["Requests for training", shown(guidance.training_requests(start, end))],
-        ["Answers given", shown(guidance.answered(start, end))],
-        ["Trainings given", shown(guidance.trainings_given(start, end))],
-    ]
-    return _table(
-        "Guidance and training", "That somebody asked is private. These are counts only.", ["Guidance", "Number"], rows
-    )
+    rows = {
+        "Requests for guidance": shown(guidance.guidance_requests(start, end)),
+        "Requests for training": shown(guidance.training_requests(start, end)),
+        "Answers given": shown(guidance.answered(start, end)),
+        "Trainings given": shown(guidance.trainings_given(start, end)),
+    }
+    return _section("Guidance and training", "That somebody asked is private; these are counts only.", "Number", rows)
