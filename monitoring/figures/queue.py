@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlencode
 
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 
 from accounts.models import Account, Person
 from accounts.roles import Role
@@ -41,9 +41,7 @@ class Selection:
         chosen = self._shown(person, at).visible_to(person)
         if self.severity:
             chosen = chosen.filter(severity=self.severity)
-        if self.guideline:
-            chosen = chosen.filter(pk__in=CaseFinding.objects.filter(guideline=self.guideline).values("case"))
-        return chosen
+        return chosen.filter(_under(self.guideline)) if self.guideline else chosen
 
     def _shown(self, person: Person, at: datetime) -> CaseQuerySet:
         if self.show == "mine":
@@ -53,6 +51,18 @@ class Selection:
         if self.show == "closed":
             return Case.objects.closed()
         return Case.objects.to_review()
+
+
+def _under(guideline: str) -> Q:
+    """Cases with a finding under a guideline: looked up by it where they are few, else met in the queue's order.
+
+    A list of ids would have to be sorted, which costs as much as there are cases; walking the queue costs as much as
+    there are other cases before the first that fits.
+    """
+    found = CaseFinding.objects.filter(guideline=guideline)
+    if found.order_by().values("pk")[:MOST].count() < MOST:
+        return Q(pk__in=found.values("case"))
+    return Q(Exists(found.filter(case=OuterRef("pk"))))
 
 
 @dataclass(frozen=True)

@@ -94,7 +94,10 @@ class Case(models.Model):
             ),
             models.Index(fields=["opened_at"], condition=Q(closed_at=None), name="the_queue_by_age"),
             models.Index(fields=["state", "-severity", "opened_at", "id"], name="cases_by_state"),
-            models.Index(fields=["-closed_at", "-id"], name="closed_cases_newest_first"),
+            # Of closed cases only: over all of them SQLite would take it for the waiting ones, who all have no time.
+            models.Index(
+                fields=["-closed_at", "-id"], condition=Q(closed_at__isnull=False), name="closed_cases_newest_first"
+            ),
         ]
         constraints = [
             models.UniqueConstraint(
