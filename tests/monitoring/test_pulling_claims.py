@@ -54,6 +54,14 @@ class TestClaims:
         [second] = watching.claim(now)
         assert {first.watch, second.watch} == {accounts[0].watch.pk, accounts[1].watch.pk}
 
+    def test_an_account_that_is_held_is_not_claimed_again(self, accounts, now):
+        watching.begin_watching(now)
+        watch = accounts[2].watch.pk
+        held = watching.claim_one(watch, now)
+        assert watching.claim_one(watch, now + watching.LEASE - MINUTE) is None
+        assert Watch.objects.get(pk=watch).lease_token == held.token
+        assert watching.claim_one(watch, now + watching.LEASE)
+
     def test_a_claim_that_ran_out_is_free_again(self, accounts, now):
         before = {claim.watch for claim in watching.wake(now)}
         assert watching.wake(now + watching.LEASE - MINUTE) == []

@@ -136,6 +136,16 @@ def test_an_edit_with_a_new_finding_joins_the_waiting_case(write, fruits, now):
     assert CaseEvent.objects.last().detail.startswith("The post was edited.")
 
 
+def test_a_graver_finding_never_gives_more_time(write, now):
+    engine = engine_of(fruit("pear", severity=1), fruit("marmalade", severity=2))
+    first = write("pear")
+    screening.screen([first], engine, at=now)
+    due = Case.objects.get().due_at
+    screening.screen([write("pear and marmalade", post=first.post)], engine, at=due - HOUR)
+    case = Case.objects.get()
+    assert (case.severity, case.due_at) == (2, due)
+
+
 def test_an_edit_that_leaves_the_marked_words_as_they_were_does_not_move_the_case(write, fruits, now):
     first = write("marmalade")
     screening.screen([first], fruits, at=now)
