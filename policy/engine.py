@@ -15,7 +15,7 @@ from typing import Any
 import policy.rules
 from policy.context import Context
 from policy.fingerprints import common_words
-from policy.forms import LIMIT, fold
+from policy.folding import LIMIT, fold
 from policy.language.hashtags import Splitter
 from policy.language.names import NameIndex
 from policy.language.reading import Part, Reading

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import snowballstemmer
 
 from policy.amounts import figures
-from policy.forms import Form, fold, words_of
+from policy.folding import Form, fold, words_of
 
 SIZE = 8
 _CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][\w'-]*\w|\b[A-Z]{6,}\b|(?<=[a-z,;] )(?:[A-Z][a-z]+ )+[A-Z][a-z]+")

@@ -1,221 +1,205 @@
-"""One readable form of a text for matching, with the way back to every character of the original."""
+"""What people type on the pages of the policy and the registers."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Callable
-from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
-LIMIT = 20_000
-"""Characters of one text that are read; what comes after is not, and the screening says so."""
+from django import forms
+from django.core.files.uploadedfile import UploadedFile
 
-_INVISIBLE = frozenset("\u00ad\u034f\u061c\u180e\ufeff\ufe0e\ufe0f") | {
-    chr(c) for block in (range(0x200B, 0x2010), range(0x202A, 0x202F), range(0x2060, 0x2070)) for c in block
-}
-_QUOTES = {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "„": "“", "‟": "“", "‐": "-", "‑": "-", "−": "-"}
-_QUOTES |= {chr(c): "" for c in range(0xD800, 0xE000)}
-_QUOTES |= {
-    "\u00a0": " ",
-    "\u202f": " ",
-    "\u2009": " ",
-    "\x00": " ",
-    "œ": "oe",
-    "æ": "ae",
-    "ß": "ss",
-    "ø": "o",
-    "ł": "l",
-}
-# Letters of other scripts that are drawn as Latin ones. Used only inside a word that also has Latin letters, so that
-# a sentence in Ukrainian or Greek stays what it is.
-_LOOKALIKES = dict(
-    zip(
-        "аеорсухкмнтвіѕјԁԛԝһӏАЕОРСУХКМНТВІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνιτυεκ",
-        "aeopcyxkmhtbisjdqwhlAEOPCYXKMHTBISJABEZHIKMNOPTYXaopvituek",
-        strict=True,
+from policy.actions.catalogue import Register
+from policy.folding import LIMIT
+from policy.models import ClosedPaper, CommissionDecision
+
+# Only the type checker knows which model a form is of.
+if TYPE_CHECKING:
+    DecisionModelForm = forms.ModelForm[CommissionDecision]
+else:
+    DecisionModelForm = forms.ModelForm
+LARGEST_UPLOAD = 2_000_000
+"""Bytes of one upload. It is held in memory and never written to a disk."""
+TOO_LARGE = "The file is larger than 2 MB. Please give it in parts."
+KINDS = (
+    ("commissioner", "An account that identifies its owner as a member"),
+    ("personal", "A personal account"),
+    ("official", "An official account"),
+)
+
+
+class Day(forms.DateInput):
+    """A day, picked by the browser's own calendar."""
+
+    input_type = "date"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%d")
+
+
+class UploadForm(forms.Form):
+    """A form with a file. `length` is that of the request: one that was too long arrives without its file."""
+
+    def __init__(self, *args: Any, length: int = 0, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.too_long = length > LARGEST_UPLOAD
+        if self.too_long:
+            self.fields["file"].error_messages["required"] = TOO_LARGE
+
+    def clean_file(self) -> UploadedFile[Any] | None:
+        given: UploadedFile[Any] | None = self.cleaned_data.get("file")
+        if self.too_long or (given and (given.size or 0) > LARGEST_UPLOAD):
+            raise forms.ValidationError(TOO_LARGE)
+        return given
+
+
+class ImportForm(UploadForm):
+    """A register's list, as a file or pasted, and where it comes from."""
+
+    source = forms.CharField(
+        max_length=300,
+        label="Source",
+        error_messages={"required": "Say where this list comes from."},
+        help_text="Where this list was read, with its date or address.",
     )
-)
-_LEET = str.maketrans("01345789$@!", "oieastbgsai")
-_WORD = re.compile(r"\w+")
-_LEET_HINT = re.compile(r"[A-Za-z][0-9$@!]+[A-Za-z]|(?<![A-Za-z0-9$@!.,])[0-9$@][A-Za-z]{2}")
-_LEET_WORD = re.compile(r"(?<![A-Za-z0-9$@!])[A-Za-z0-9$@!]{3,40}(?![A-Za-z0-9$@])")
-_LEET_TAIL = re.compile(r"\b[A-Za-z]{2,}[0-9$]\b|\b[0-9][A-Za-z]{2,}\b")
-_NOT_LEET = re.compile(
-    r"\d+(?:st|nd|rd|th|am|pm|h|k|m|b|g|x|s|km|cm|mm|kg|min|hrs?|yrs?|mill?|bn|er|e|ers?|eme|ieme)"
-    r"|[A-Za-z]\d+|[A-Za-z0-9.]*@[A-Za-z0-9.]+|\$?\d+[A-Za-z]?|\d+[A-Za-z]\d+|[tT][56][A-Za-z]|(?-i:[A-Z]\d[A-Z])"
-    r"|[Uu]\d\d\w?|[A-Za-z]\d[A-Za-z]\d|covid19",
-    re.IGNORECASE,
-)
-_SPACED = re.compile(r"(?<![\w'])(?:[A-Za-z]([ .\-_*]))(?:[A-Za-z]\1){2,}[A-Za-z](?![\w'])")
-_LONG = re.compile(r"([A-Za-z])\1{2,}")
-_HASHTAG = re.compile(r"#([A-Za-z][A-Za-z0-9_]{3,})")
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+    file = forms.FileField(required=False, label="File")
+    text = forms.CharField(
+        required=False, strip=False, label="Or paste the list", widget=forms.Textarea(attrs={"spellcheck": "false"})
+    )
+    group = forms.CharField(required=False, max_length=200)
+    since = forms.DateField(
+        required=False,
+        widget=Day,
+        label="First day of new names",
+        help_text="Posts from this day on are compared with them. Left empty: from today; the very first list of a "
+        "body counts without a limit.",
+    )
+
+    def __init__(self, register: Register, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["file"].help_text = f"{register.formats}."
+        if register.group:
+            self.fields["group"].label = register.group.capitalize()
+            self.fields["group"].help_text = f"For names whose {register.group} the list does not give."
+        else:
+            del self.fields["group"]
+        if not register.complete:
+            del self.fields["since"]
+
+    def clean(self) -> dict[str, Any]:
+        given = self.cleaned_data
+        if "file" in given and bool(given["file"]) == bool(given.get("text", "").strip()):
+            self.add_error("file", "Choose a file, or paste the list below; one of the two.")
+        return given
+
+    @property
+    def given(self) -> bytes | str:
+        """The list, whichever way it came."""
+        file = self.cleaned_data["file"]
+        return bytes(file.read()) if file else str(self.cleaned_data["text"])
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A folded text. `cased` and `low` have equal length; `places[i]` is where character i stood in the original.
+class ConfirmForm(forms.Form):
+    """What was previewed, carried along, and the confirmation where much would end."""
 
-    `places` is None when nothing moved. `cut` says that the original was longer than LIMIT.
-    """
+    source = forms.CharField(max_length=300, widget=forms.HiddenInput)
+    text = forms.CharField(required=False, strip=False, widget=forms.HiddenInput)
+    group = forms.CharField(required=False, max_length=200, widget=forms.HiddenInput)
+    since = forms.DateField(required=False, widget=forms.HiddenInput)
+    digest = forms.CharField(widget=forms.HiddenInput)
+    confirmed = forms.BooleanField(required=False, label="Yes, these entries have ended")
 
-    original: str
-    cased: str
-    low: str
-    places: tuple[int, ...] | None = None
-    cut: bool = False
-
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """The stretch of the original that folded to [start, end)."""
-        if self.places is None:
-            return start, end
-        first = self.places[start]
-        last = self.places[end] if end < len(self.places) else min(len(self.original), LIMIT)
-        tail = self.original[first:last]
-        return first, max(first + len(tail.rstrip()), first + 1)
+    def __init__(self, *args: Any, asks: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not asks:
+            self.fields["confirmed"].widget = forms.HiddenInput()
 
 
-class _Draft:
-    """A text being folded: characters and their places, changed from the right so that places stay true."""
+class DecisionForm(DecisionModelForm):
+    """A decision as its minutes give it."""
 
-    def __init__(self, text: str, places: list[int] | None) -> None:
-        self.text = text
-        self.places = places
+    topics = forms.CharField(
+        required=False, label="Topics", help_text="Words by which people speak of it, separated by semicolons."
+    )
 
-    def replace(self, start: int, end: int, new: str, at: list[int] | None = None) -> None:
-        if self.places is None:
-            self.places = list(range(len(self.text)))
-        if at is None:
-            last = max(end - start, 1)
-            at = [self.places[start + min(n, last - 1)] for n in range(len(new))]
-        self.text = self.text[:start] + new + self.text[end:]
-        self.places[start:end] = at
+    class Meta:
+        model = CommissionDecision
+        fields = ["number", "decided_on", "motion", "outcome", "text", "topics", "source"]
+        widgets = {"decided_on": Day()}
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            self.initial["topics"] = "; ".join(self.instance.topics)
 
-def _fold_character(character: str) -> str:
-    if character in _INVISIBLE:
-        return ""
-    if character in _QUOTES:
-        return _QUOTES[character]
-    plain = unicodedata.normalize("NFKD", character)
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    def clean_topics(self) -> list[str]:
+        return [part.strip() for part in self.cleaned_data["topics"].split(";") if part.strip()]
+
+    def _post_clean(self) -> None:
+        """The action holds the values to the model; a form that changed the instance would show unsaved words."""
 
 
-_FOLDED: dict[str, str] = {}
+class PaperForm(UploadForm):
+    """A closed paper: its text is hashed in memory."""
+
+    label = forms.CharField(
+        max_length=ClosedPaper._meta.get_field("label").max_length,
+        label="Label",
+        help_text="Reviewers see it with a finding. Choose words that give nothing away.",
+    )
+    meeting_date = forms.DateField(widget=Day, label="Date of the closed meeting")
+    release_date = forms.DateField(
+        required=False, widget=Day, label="Public from", help_text="From this day on its content is no finding."
+    )
+    file = forms.FileField(
+        label="The paper",
+        help_text="Plain text (.txt). It is turned into hashes and not kept.",
+        error_messages={"required": "Choose the paper's text file."},
+    )
 
 
-def _fold(text: str) -> _Draft:
-    if text.isascii():
-        return _Draft(text.replace("\x00", " "), None)
-    out: list[str] = []
-    places: list[int] = []
-    for place, character in enumerate(text):
-        folded = character if character < "\x7f" and character != "\x00" else _FOLDED.get(character)
-        if folded is None:
-            folded = (
-                _FOLDED.setdefault(character, _fold_character(character))
-                if len(_FOLDED) < 20_000
-                else (_fold_character(character))
-            )
-        out.append(folded)
-        places.extend([place] * len(folded))
-    return _Draft("".join(out), places)
+class ReleaseForm(forms.Form):
+    """From which day a closed paper is public."""
+
+    release_date = forms.DateField(
+        required=False, widget=Day, label="Public from", help_text="Left empty: it stays closed."
+    )
 
 
-def _unmask_lookalikes(draft: _Draft) -> None:
-    if draft.text.isascii():
-        return
-    letters = list(draft.text)
-    for word in _WORD.finditer(draft.text):
-        token = word.group()
-        if token.isascii() or not any(c in _LOOKALIKES for c in token):
-            continue
-        if any("a" <= c.lower() <= "z" for c in token):
-            letters[word.start() : word.end()] = [_LOOKALIKES.get(c, c) for c in token]
-    draft.text = "".join(letters)
+class InForceForm(forms.Form):
+    """Since when the policy's text is in force."""
+
+    since = forms.DateField(widget=Day, label="In force since", help_text="As the Commission's record states it.")
+
+    def clean_since(self) -> date:
+        since: date = self.cleaned_data["since"]
+        if since.year < 1995:
+            raise forms.ValidationError("This day lies before social media. Please check the year.")
+        return since
 
 
-def _each(pattern: re.Pattern[str], draft: _Draft, change: Callable[[str], str | None]) -> None:
-    for found in reversed(list(pattern.finditer(draft.text))):
-        new = change(found.group())
-        if new is not None and new != found.group():
-            draft.replace(found.start(), found.end(), new)
+class TryForm(forms.Form):
+    """A text to try on the rules."""
 
+    text = forms.CharField(
+        max_length=LIMIT,
+        strip=False,
+        label="Text",
+        error_messages={"required": "Type or paste a text first."},
+        widget=forms.Textarea(attrs={"autocomplete": "off", "dir": "auto"}),
+    )
+    reply_to = forms.CharField(
+        required=False,
+        max_length=LIMIT,
+        label="What it answers",
+        widget=forms.Textarea(attrs={"autocomplete": "off", "dir": "auto", "rows": 2}),
+    )
+    kind = forms.ChoiceField(choices=KINDS, label="Posted from")
+    on = forms.DateField(
+        required=False, widget=Day, label="Posted on", help_text="Registers are read as of this day. Left empty: today."
+    )
 
-def _unleet(token: str) -> str | None:
-    return None if _NOT_LEET.fullmatch(token) else token.translate(_LEET)
-
-
-def _join_spaced(draft: _Draft) -> None:
-    for found in reversed(list(_SPACED.finditer(draft.text))):
-        if draft.places is None:
-            draft.places = list(range(len(draft.text)))
-        start = found.start()
-        if found.group().lower().startswith(("a ", "i ")) and draft.text[:start].strip() and len(found.group()) > 7:
-            start += 2
-        token = draft.text[start : found.end()]
-        draft.replace(start, found.end(), token[::2], [draft.places[start + n] for n in range(0, len(token), 2)])
-
-
-def _shorten(draft: _Draft) -> None:
-    for found in reversed(list(_LONG.finditer(draft.text))):
-        if found.group().lower().startswith("www"):
-            continue
-        draft.replace(found.start(), found.end(), found.group(1))
-
-
-def _split_hashtags(draft: _Draft, split: Callable[[str], list[str]] | None) -> None:
-    for found in reversed(list(_HASHTAG.finditer(draft.text))):
-        words: list[str] = []
-        for piece in found.group(1).split("_"):
-            camel = [word for word in _CAMEL.split(piece) if word]
-            words += camel if len(camel) > 1 or split is None else split(piece)
-        if len(words) < 2:
-            continue
-        if draft.places is None:
-            draft.places = list(range(len(draft.text)))
-        text, at, place = "", [], found.start(1)
-        for word in words:
-            place = draft.text.index(word, place)
-            if text:
-                text += " "
-                at.append(draft.places[place])
-            text += word
-            at += draft.places[place : place + len(word)]
-            place += len(word)
-        draft.replace(found.start(1), found.end(1), text, at)
-
-
-def fold(text: str, split: Callable[[str], list[str]] | None = None) -> Form:
-    """Fold a text for matching: NFKD, marks and invisible characters out, lookalikes, leet, spaced letters, hashtags.
-
-    `split` cuts a joined lower-case hashtag into words. Only the first LIMIT characters are read.
-    """
-    cut = len(text) > LIMIT
-    draft = _fold(text[:LIMIT] if cut else text)
-    _unmask_lookalikes(draft)
-    if _LEET_HINT.search(draft.text):
-        before = draft.text
-        _each(_LEET_WORD, draft, lambda token: _unleet(token) if _LEET_HINT.search(token) else None)
-        if before != draft.text:
-            _each(_LEET_TAIL, draft, _unleet)
-    if _SPACED.search(draft.text):
-        _join_spaced(draft)
-    if _LONG.search(draft.text):
-        _shorten(draft)
-    if "#" in draft.text:
-        _split_hashtags(draft, split)
-    low = draft.text.lower()
-    if len(low) != len(draft.text):
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in draft.text)
-    return Form(text, draft.text, low, None if draft.places is None else tuple(draft.places), cut)
-
-
-def plain(text: str) -> str:
-    """The folded lower-case form of a term or a name, without leet or hashtag work."""
-    return _fold(text).text.lower()
-
-
-def words_of(text: str) -> frozenset[str]:
-    """The words of a listing parted by spaces and new lines."""
-    return frozenset(text.split())
+    def clean_text(self) -> str:
+        text: str = self.cleaned_data["text"]
+        if not text.strip():
+            raise forms.ValidationError("Type or paste a text first.")
+        return text

@@ -12,7 +12,7 @@ from accounts.roles import Role
 from policy.actions.registers import fingerprint_key, key_mark, lock_registers
 from policy.errors import EntryRefused, FileRefused
 from policy.fingerprints import fingerprint
-from policy.forms import LIMIT
+from policy.folding import LIMIT
 from policy.models import ClosedPaper
 
 FEWEST = 30

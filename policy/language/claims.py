@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from policy.amounts import Figure, figures
 from policy.context import Context, Decision
 from policy.fingerprints import stem
-from policy.forms import plain
+from policy.folding import plain
 from policy.language.decision_words import CARRIED, DECIDES, DEFEATED, GENERIC, POSTPONED, SYNONYMS
 from policy.language.reading import Part, Reading
 from policy.statement import Role

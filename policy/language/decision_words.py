@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policy.fingerprints import stem
-from policy.forms import words_of
+from policy.folding import words_of
 from policy.language.terms import concept
 
 SYNONYMS = [

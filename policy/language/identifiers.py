@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from stdnum import luhn
 
 from policy.context import Candidate, Context, Official
-from policy.forms import words_of
+from policy.folding import words_of
 from policy.language.reading import Hit, Part, Reading
 from policy.statement import Role
 

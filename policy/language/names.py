@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick
 
 from policy.context import Candidate, Context, Official
 from policy.fingerprints import common_words
-from policy.forms import plain
+from policy.folding import plain
 from policy.language.reading import Hit, Reading
 
 _TITLE = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, TypeVar, cast
 
 from policy.context import Context
-from policy.forms import Form, words_of
+from policy.folding import Form, words_of
 from policy.statement import Role, Segment, Span, Statement
 
 _END = re.compile(r"[.!?…]+[\"'”»)\]]*\s+|\n+|;\s+(?=[A-Za-z])|\s[–—]\s(?=\w+ \w+ \w+)")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from policy.amounts import Figure
 from policy.context import Decision
 from policy.fingerprints import stem
-from policy.forms import fold
+from policy.folding import fold
 from policy.language.claims import DENIED, SUPPOSED, Claim, Entry, claims, spoken_of
 from policy.language.decision_words import CLAIMS_DECISION
 from policy.language.reading import Hit, Reading

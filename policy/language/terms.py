@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import re2
 from ahocorasick_rs import AhoCorasick
 
-from policy.forms import plain
+from policy.folding import plain
 
 PATTERN_MEMORY = 64 << 20
 """Bytes that the set of all patterns may take; past it the set refuses to be built instead of slowing down."""

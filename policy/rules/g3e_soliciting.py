@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policy.examples import REGISTERS
-from policy.forms import plain
+from policy.folding import plain
 from policy.language.cues import REFUSES
 from policy.language.names import candidates_hinted, candidates_named, officials_named
 from policy.language.reading import Hit, Reading

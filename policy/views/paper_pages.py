@@ -17,7 +17,7 @@ from accounts.roles import Role
 from policy.actions import papers as closed
 from policy.actions.registers import key_mark
 from policy.models import ClosedPaper
-from policy.views.forms import PaperForm, ReleaseForm
+from policy.forms import PaperForm, ReleaseForm
 from records.errors import ActionRefused
 
 KEEPERS = (Role.EXECUTIVE_DIRECTOR, Role.ACCESS_COORDINATOR)

@@ -24,7 +24,7 @@ from policy.guidelines import GUIDELINES
 from policy.models import PolicyVersion, Statute
 from policy.rule import Example, Flagged, Rule, Span
 from policy.views.document import Document, Line, Paragraph, read_document
-from policy.views.forms import InForceForm, TryForm
+from policy.forms import InForceForm, TryForm
 from records.errors import ActionRefused
 
 REVIEWERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)

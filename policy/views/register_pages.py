@@ -18,7 +18,7 @@ from accounts.roles import Role
 from policy.actions import recording
 from policy.actions.catalogue import DECISIONS, REGISTERS, Register
 from policy.models import ClosedPaper, CommissionDecision, PublicRelease, RegisterImport
-from policy.views.forms import DecisionForm
+from policy.forms import DecisionForm
 from records.errors import ActionRefused
 
 KEEPERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)

@@ -13,7 +13,7 @@ import pytest
 from policy.context import Context
 from policy.engine import Engine, load_rules
 from policy.examples import KEY, PAPER, REGISTERS
-from policy.forms import LIMIT, fold
+from policy.folding import LIMIT, fold
 from policy.guidelines import CLAUSES, GUIDELINES, POLICY_TEXT
 from policy.language.reading import Hit, Reading
 from policy.rule import Condition, ProfileText, Rule, Statement, Way

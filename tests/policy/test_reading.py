@@ -9,7 +9,7 @@ import pytest
 from policy.amounts import figures
 from policy.engine import Engine
 from policy.examples import REGISTERS
-from policy.forms import fold
+from policy.folding import fold
 from policy.language.hashtags import Splitter
 from policy.language.identifiers import personal_numbers, persons, places, ways_to_reach
 from policy.language.names import officials_hinted, officials_named
