@@ -9,14 +9,18 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
 from demo.protocols import Question, Reply, World, bluesky, feeds, mastodon
-from demo.timeline import Timeline
-from demo.world import ACCOUNTS, MASTODON
+from demo.timeline import EDMONTON, Timeline
+from demo.world import ACCOUNTS, DOWN, MASTODON
 
+NOT_MODIFIED = 304
 FEED_HOSTS = {account.handle.split("/")[2] for account in ACCOUNTS if account.platform == "feed"}
 
 
 def answer(world: World, question: Question) -> Reply:
-    """The reply of the host that was asked."""
+    """The reply of the host that was asked, or of its trouble on a day when it has some."""
+    ago = (world.timeline.today - question.at.astimezone(EDMONTON).date()).days
+    if (question.host, ago) in DOWN:
+        return Reply(503, b"Service Unavailable", {"Content-Type": "text/plain"})
     if question.host == MASTODON:
         return mastodon.answer(world, question)
     if question.host in FEED_HOSTS:
@@ -28,19 +32,24 @@ class Handler(BaseHTTPRequestHandler):
     """Gives a request to the host's protocol. The server it belongs to knows the world and the time."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # headers and body go out in two writes, and the second must not wait
     server: DemoServer
 
     def do_GET(self) -> None:
         parts = urlsplit(self.path)
         question = Question(
-            self.headers.get("Host", "").partition(":")[0], parts.path, parse_qs(parts.query), self.headers,
+            self.headers.get("Host", "").partition(":")[0],
+            parts.path,
+            parse_qs(parts.query),
+            {name.lower(): value for name, value in self.headers.items()},
             self.server.clock(),
         )
         reply = answer(self.server.world, question)
         self.send_response(reply.status)
         for name, value in reply.headers.items():
             self.send_header(name, value)
-        self.send_header("Content-Length", str(len(reply.body)))
+        if reply.status != NOT_MODIFIED:
+            self.send_header("Content-Length", str(len(reply.body)))
         self.end_headers()
         self.wfile.write(reply.body)
 
@@ -59,9 +68,13 @@ class DemoServer(ThreadingHTTPServer):
         self.clock = clock
         super().__init__(("127.0.0.1", port), Handler)
 
+    @property
+    def port(self) -> int:
+        return int(self.server_address[1])
+
     def start(self) -> None:
         """Answer in a thread of its own, until `stop`."""
-        threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.1}, daemon=True).start()
+        threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
 
     def stop(self) -> None:
         """End the thread and free the port."""

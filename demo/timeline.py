@@ -11,9 +11,10 @@ from functools import cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from demo.world import words
+from demo.city import words
 
 DATA = Path(__file__).parent / "data"
+DAY, ARRIVED = "laid_out_on", "arrivals.jsonl"
 EDMONTON = ZoneInfo("America/Edmonton")
 # New posts come every minute while the first round of arrivals lasts, then every ten minutes.
 QUICK, SLOW = timedelta(minutes=1), timedelta(minutes=10)
@@ -87,8 +88,14 @@ def _with_detail(draft: Draft, line: str, where: str) -> Draft:
     head, _, value = line.partition("|")
     kind, _, when = head.strip().partition(" ")
     match kind:
-        case "answers" | "quotes" | "image" | "link":
-            return replace(draft, **{kind: value.strip()})
+        case "answers":
+            return replace(draft, answers=value.strip())
+        case "quotes":
+            return replace(draft, quotes=value.strip())
+        case "image":
+            return replace(draft, image=value.strip())
+        case "link":
+            return replace(draft, link=value.strip())
         case "edit":
             return replace(draft, edit=(when.strip(), value.strip()))
         case "delete":
@@ -118,8 +125,15 @@ class Timeline:
             edited_at = _instant(draft.edit[0], self.today) if draft.edit else None
             found[draft.account].append(
                 Entry(
-                    draft.account, n, _instant(draft.when, self.today), draft.text.format(**named),
-                    draft.answers, draft.quotes, draft.image, draft.link, edited_at,
+                    draft.account,
+                    n,
+                    _instant(draft.when, self.today),
+                    draft.text.format(**named),
+                    draft.answers,
+                    draft.quotes.format(**named),
+                    draft.image,
+                    draft.link.format(**named),
+                    edited_at,
                     draft.edit[1].format(**named) if draft.edit else "",
                     _instant(draft.delete, self.today) if draft.delete else None,
                 )
@@ -132,7 +146,17 @@ class Timeline:
 
     @property
     def _record(self) -> Path | None:
-        return self.folder / "arrivals.jsonl" if self.folder else None
+        return self.folder / ARRIVED if self.folder else None
+
+    def keep_day(self, folder: Path) -> None:
+        """Write down the day on which the demo was laid out, for the server that runs later."""
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / DAY).write_text(f"{self.today}\n", encoding="utf-8")
+
+    @classmethod
+    def of(cls, folder: Path) -> Timeline:
+        """The timeline of the demo that was loaded with this folder. Raises FileNotFoundError when none was."""
+        return cls(date.fromisoformat((folder / DAY).read_text(encoding="utf-8").strip()), folder)
 
     def resume(self) -> None:
         """Read which arrivals were published when the server ran before."""
@@ -154,10 +178,11 @@ class Timeline:
     def arrivals(self, account: str) -> list[Entry]:
         """What an account published since the demo began, the oldest first."""
         named, drafts = words(self.today), self._drafts_to_come
+        came = [(at, n, drafts[n % len(drafts)]) for at, n in list(self._seen)]
         return [
-            Entry(account, 10_000 + n, at, drafts[n % len(drafts)].text.format(**named), link=drafts[n % len(drafts)].link)
-            for at, n in list(self._seen)
-            if drafts[n % len(drafts)].account == account
+            Entry(account, 10_000 + n, at, draft.text.format(**named), image=draft.image, link=draft.link)
+            for at, n, draft in came
+            if draft.account == account
         ]
 
     def visible(self, account: str, at: datetime) -> list[Entry]:

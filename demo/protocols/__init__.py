@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from demo.timeline import Timeline
+from demo.timeline import EDMONTON, Timeline
 from demo.world import ACCOUNTS, Profile
 
 
 @dataclass(frozen=True)
 class Question:
-    """What was asked: of which host, at which instant, with the query's values as lists."""
+    """What was asked: of which host, at which instant, with the query's values as lists, headers in lower case."""
 
     host: str
     path: str
@@ -56,6 +56,10 @@ class World:
     """The accounts that live on the demo's server, and their posts in time."""
 
     timeline: Timeline
+
+    def handle_of(self, profile: Profile, at: datetime) -> str:
+        """The handle an account has at that instant."""
+        return profile.handle_on(at.astimezone(EDMONTON).date(), self.timeline.today)
 
     def on(self, platform: str) -> list[Profile]:
         return [account for account in ACCOUNTS if account.platform == platform]

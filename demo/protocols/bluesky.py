@@ -9,24 +9,26 @@ import base64
 import hashlib
 import json
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from demo.protocols import NOT_FOUND, Question, Reply, World, as_json
 from demo.timeline import Entry
-from demo.world import PDS, PLC, Profile
+from demo.world import LOOK_UP, PDS, PLC, Profile
 
 POSTS, PROFILE = "app.bsky.feed.post", "app.bsky.actor.profile"
 SORTABLE = "234567abcdefghijklmnopqrstuvwxyz"
 NEIGHBOUR = Profile("neighbour", "", "", "bluesky", "neighbour.sky.example", "A neighbour", "")
 
 
+@cache
 def did(profile: Profile) -> str:
     digest = hashlib.sha256(profile.key.encode()).digest()
     return "did:plc:" + base64.b32encode(digest).decode().lower()[:24]
 
 
 def cid(value: Any) -> str:
-    """A CID (version 1, dag-cbor, SHA-256) in form; it is taken of the record's JSON, which is enough to tell states apart."""
+    """A CID (version 1, dag-cbor, SHA-256) in form; it is taken of the JSON, which is enough to tell states apart."""
     digest = hashlib.sha256(json.dumps(value, sort_keys=True).encode()).digest()
     return "b" + base64.b32encode(b"\x01\x71\x12\x20" + digest).decode().lower().rstrip("=")
 
@@ -51,6 +53,7 @@ def _asked(entry: Entry) -> dict[str, Any]:
     return {"uri": _uri(NEIGHBOUR, entry), "cid": cid(value), "value": value}
 
 
+@cache
 def _record(profile: Profile, entry: Entry) -> dict[str, Any]:
     value: dict[str, Any] = {"$type": POSTS, "text": entry.text, "createdAt": _time(entry.published_at)}
     other = _asked(entry)
@@ -69,58 +72,93 @@ def answer(world: World, question: Question) -> Reply:
     """A handle's own host names its DID; the directory describes the DID; the data server gives the records."""
     profiles = [*world.on("bluesky"), NEIGHBOUR]
     if question.host == PLC:
-        return _directory(profiles, question)
-    if question.host != PDS:
-        found = [p for p in profiles if p.handle == question.host]
+        return _directory(world, profiles, question)
+    if question.host not in (PDS, LOOK_UP):
+        found = [p for p in profiles if world.handle_of(p, question.at) == question.host]
         if found and question.path == "/.well-known/atproto-did":
             return Reply(200, did(found[0]).encode(), {"Content-Type": "text/plain"})
         return NOT_FOUND
     wanted = question.one("did") or question.one("repo") or question.one("handle")
-    found = [p for p in profiles if wanted in (did(p), p.handle)]
+    found = [p for p in profiles if wanted in (did(p), world.handle_of(p, question.at))]
     if not found:
         return as_json({"error": "RepoNotFound", "message": f"Could not find repo for DID: {wanted}"}, 400)
     return _repository(world, found[0], question)
 
 
-def _directory(profiles: list[Profile], question: Question) -> Reply:
+def _directory(world: World, profiles: list[Profile], question: Question) -> Reply:
     wanted, _, rest = question.path.strip("/").partition("/")
     found = [p for p in profiles if did(p) == wanted]
     if not found:
         return as_json({"message": f"DID not registered: {wanted}"}, 404)
+    handle = world.handle_of(found[0], question.at)
     if rest == "log/audit":
+        return as_json(_log(found[0], handle))
+    return as_json(
+        {
+            "@context": ["https://www.w3.org/ns/did/v1"],
+            "id": wanted,
+            "alsoKnownAs": [f"at://{handle}"],
+            "verificationMethod": [],
+            "service": [
+                {"id": "#atproto_pds", "type": "AtprotoPersonalDataServer", "serviceEndpoint": f"https://{PDS}"}
+            ],
+        }
+    )
+
+
+def _log(profile: Profile, handle: str) -> list[dict[str, Any]]:
+    """The directory's log: one operation for each handle the account has had."""
+    entries: list[dict[str, Any]] = []
+    for n, name in enumerate(dict.fromkeys((profile.formerly or profile.handle, handle))):
         operation = {
-            "type": "plc_operation", "prev": None, "alsoKnownAs": [f"at://{found[0].handle}"],
+            "type": "plc_operation",
+            "prev": entries[-1]["cid"] if entries else None,
+            "alsoKnownAs": [f"at://{name}"],
             "services": {"atproto_pds": {"type": "AtprotoPersonalDataServer", "endpoint": f"https://{PDS}"}},
         }
-        return as_json([{"did": wanted, "operation": operation, "cid": cid(operation), "nullified": False,
-                         "createdAt": "2024-02-06T12:00:00.000Z"}])
-    return as_json({
-        "@context": ["https://www.w3.org/ns/did/v1"], "id": wanted, "alsoKnownAs": [f"at://{found[0].handle}"],
-        "verificationMethod": [],
-        "service": [
-            {"id": "#atproto_pds", "type": "AtprotoPersonalDataServer", "serviceEndpoint": f"https://{PDS}"}
-        ],
-    })
+        created = f"{2024 + n}-02-06T12:00:00.000Z"
+        entries.append(
+            {
+                "did": did(profile),
+                "operation": operation,
+                "cid": cid(operation),
+                "nullified": False,
+                "createdAt": created,
+            }
+        )
+    return entries
 
 
 def _repository(world: World, profile: Profile, question: Question) -> Reply:
-    records = [_record(profile, entry) for entry in world.timeline.visible(profile.key, question.at)]
-    head = {"cid": cid([r["cid"] for r in records]), "rev": _revision(world, profile, question.at)}
     match question.path.removeprefix("/xrpc/"):
         case "com.atproto.identity.resolveHandle":
             return as_json({"did": did(profile)})
         case "com.atproto.sync.getLatestCommit":
-            return as_json(head)
+            head = [record["cid"] for record in _records(world, profile, question)]
+            return as_json({"cid": cid(head), "rev": _revision(world, profile, question.at)})
         case "com.atproto.sync.getRepoStatus":
-            return as_json({"did": did(profile), "active": True, "rev": head["rev"]})
+            rev = _revision(world, profile, question.at)
+            return as_json({"did": did(profile), "active": True, "rev": rev})
         case "com.atproto.repo.describeRepo":
-            return as_json({"handle": profile.handle, "did": did(profile), "didDoc": {}, "collections": [POSTS, PROFILE],
-                            "handleIsCorrect": True})
+            return as_json(
+                {
+                    "handle": world.handle_of(profile, question.at),
+                    "did": did(profile),
+                    "didDoc": {},
+                    "collections": [POSTS, PROFILE],
+                    "handleIsCorrect": True,
+                }
+            )
         case "com.atproto.repo.listRecords":
-            return _list(records if question.one("collection") == POSTS else [], question)
+            mine = question.one("collection") == POSTS
+            return _list(_records(world, profile, question) if mine else [], question)
         case "com.atproto.repo.getRecord":
-            return _get(world, profile, records, question)
+            return _get(world, profile, question)
     return as_json({"error": "MethodNotImplemented", "message": "Method Not Implemented"}, 501)
+
+
+def _records(world: World, profile: Profile, question: Question) -> list[dict[str, Any]]:
+    return [_record(profile, entry) for entry in world.timeline.visible(profile.key, question.at)]
 
 
 def _revision(world: World, profile: Profile, at: datetime) -> str:
@@ -143,12 +181,16 @@ def _list(records: list[dict[str, Any]], question: Question) -> Reply:
     return as_json({"records": page, **more})
 
 
-def _get(world: World, profile: Profile, records: list[dict[str, Any]], question: Question) -> Reply:
+def _get(world: World, profile: Profile, question: Question) -> Reply:
     if question.one("collection") == PROFILE:
         value = {"$type": PROFILE, "displayName": profile.display_name, "description": profile.bio}
         return as_json({"uri": f"at://{did(profile)}/{PROFILE}/self", "cid": cid(value), "value": value})
     if profile == NEIGHBOUR:
         entries = [e for p in world.on("bluesky") for e in world.timeline.visible(p.key, question.at)]
         records = [_asked(entry) for entry in entries if entry.answers or entry.quotes]
+    else:
+        records = _records(world, profile, question)
     found = [r for r in records if r["uri"].endswith(f"/{question.one('rkey')}")]
-    return as_json(found[0]) if found else as_json({"error": "RecordNotFound", "message": "Could not locate record"}, 400)
+    if not found:
+        return as_json({"error": "RecordNotFound", "message": "Could not locate record"}, 400)
+    return as_json(found[0])

@@ -37,7 +37,7 @@ def answer(world: World, question: Question) -> Reply:
 def _conditional(body: bytes, content_type: str, question: Question) -> Reply:
     tag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
     headers = {"Content-Type": content_type, "ETag": tag, "Cache-Control": "max-age=60"}
-    if question.headers.get("If-None-Match") == tag:
+    if question.headers.get("if-none-match") == tag:
         return Reply(304, b"", headers)
     return Reply(200, body, headers)
 
@@ -72,7 +72,8 @@ def _rss(profile: Profile, entries: list[Entry]) -> bytes:
         for e in entries
     )
     return (
-        f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>{escape(profile.display_name)}</title>'
+        f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>'
+        f"<title>{escape(profile.display_name)}</title>"
         f"<link>{_home(profile)}</link><description>{escape(profile.bio)}</description><ttl>1</ttl>{items}</channel></rss>"
     ).encode()
 
@@ -85,7 +86,8 @@ def _atom(profile: Profile, entries: list[Entry]) -> bytes:
     items = "".join(
         f"<entry><title>{escape(_title(e))}</title><id>tag:{profile.handle.split('/')[2]},2024:{number_of(e.n)}</id>"
         f'<link rel="alternate" href="{_link(profile, e)}"/><published>{_moment(e.published_at)}</published>'
-        f'<updated>{_moment(e.edited_at or e.published_at)}</updated><content type="text">{escape(e.text)}</content></entry>'
+        f"<updated>{_moment(e.edited_at or e.published_at)}</updated>"
+        f'<content type="text">{escape(e.text)}</content></entry>'
         for e in entries
     )
     updated = _moment(entries[0].published_at) if entries else "2024-01-01T00:00:00Z"
@@ -98,11 +100,19 @@ def _atom(profile: Profile, entries: list[Entry]) -> bytes:
 
 def _json_feed(profile: Profile, entries: list[Entry]) -> bytes:
     feed = {
-        "version": "https://jsonfeed.org/version/1.1", "title": profile.display_name, "description": profile.bio,
-        "home_page_url": _home(profile), "feed_url": profile.handle,
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": profile.display_name,
+        "description": profile.bio,
+        "home_page_url": _home(profile),
+        "feed_url": profile.handle,
         "items": [
-            {"id": _link(profile, e), "url": _link(profile, e), "title": _title(e), "content_text": e.text,
-             "date_published": e.published_at.isoformat()}
+            {
+                "id": _link(profile, e),
+                "url": _link(profile, e),
+                "title": _title(e),
+                "content_text": e.text,
+                "date_published": e.published_at.isoformat(),
+            }
             for e in entries
         ],
     }

@@ -6,6 +6,7 @@ Source of the forms: Mastodon's API documentation, entities Account, Status and 
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 from html import escape
 from typing import Any
 
@@ -18,6 +19,7 @@ NEIGHBOUR = Profile("neighbour", "", "", "mastodon", f"@neighbour@{MASTODON}", "
 ASKED_BEFORE = 300_000  # milliseconds
 
 
+@cache
 def account_id(profile: Profile) -> str:
     return str(10_000 + number_of(profile.key) % 80_000)
 
@@ -34,34 +36,80 @@ def _time(instant: datetime | None) -> str | None:
 def _account(profile: Profile) -> dict[str, Any]:
     name = profile.handle.split("@")[1]
     return {
-        "id": account_id(profile), "username": name, "acct": name, "display_name": profile.display_name,
-        "locked": False, "bot": False, "discoverable": True, "group": False,
-        "created_at": "2022-04-27T00:00:00.000Z", "note": f"<p>{escape(profile.bio)}</p>",
-        "url": f"https://{MASTODON}/@{name}", "uri": f"https://{MASTODON}/users/{name}",
-        "avatar": "", "header": "", "followers_count": 120, "following_count": 80, "statuses_count": 40,
-        "emojis": [], "fields": [{"name": k, "value": escape(v), "verified_at": None} for k, v in profile.fields],
+        "id": account_id(profile),
+        "username": name,
+        "acct": name,
+        "display_name": profile.display_name,
+        "locked": False,
+        "bot": False,
+        "discoverable": True,
+        "group": False,
+        "created_at": "2022-04-27T00:00:00.000Z",
+        "note": f"<p>{escape(profile.bio)}</p>",
+        "url": f"https://{MASTODON}/@{name}",
+        "uri": f"https://{MASTODON}/users/{name}",
+        "avatar": "",
+        "header": "",
+        "followers_count": 120,
+        "following_count": 80,
+        "statuses_count": 40,
+        "emojis": [],
+        "fields": [{"name": k, "value": escape(v), "verified_at": None} for k, v in profile.fields],
     }
 
 
+@cache
 def _status(profile: Profile, entry: Entry) -> dict[str, Any]:
     name, number = profile.handle.split("@")[1], status_id(entry)
     content = f"<p>{escape(entry.text, quote=False)}</p>"
     if entry.link:
         content += f'<p><a href="{escape(entry.link)}" rel="nofollow noopener">{escape(entry.link)}</a></p>'
-    media = [
-        {"id": f"{number}1", "type": "image", "url": f"https://{MASTODON}/media/{number}.png", "preview_url": None,
-         "remote_url": None, "description": entry.image, "blurhash": None, "meta": {}}
+    media: list[dict[str, Any]] = [
+        {
+            "id": f"{number}1",
+            "type": "image",
+            "url": f"https://{MASTODON}/media/{number}.png",
+            "preview_url": None,
+            "remote_url": None,
+            "description": entry.image,
+            "blurhash": None,
+            "meta": {},
+        }
     ]
     return {
-        "id": number, "created_at": _time(entry.published_at), "edited_at": _time(entry.edited_at),
+        "id": number,
+        "created_at": _time(entry.published_at),
+        "edited_at": _time(entry.edited_at),
         "in_reply_to_id": status_id(entry, ASKED_BEFORE) if entry.answers else None,
         "in_reply_to_account_id": account_id(NEIGHBOUR) if entry.answers else None,
-        "sensitive": False, "spoiler_text": "", "visibility": "public", "language": None,
-        "uri": f"https://{MASTODON}/users/{name}/statuses/{number}", "url": f"https://{MASTODON}/@{name}/{number}",
-        "replies_count": 0, "reblogs_count": 0, "favourites_count": number_of(number) % 9, "content": content,
-        "reblog": None, "account": _account(profile), "media_attachments": media if entry.image else [],
-        "mentions": [], "tags": [], "emojis": [], "card": None, "poll": None, "quote": None,
+        "sensitive": False,
+        "spoiler_text": "",
+        "visibility": "public",
+        "language": None,
+        "uri": f"https://{MASTODON}/users/{name}/statuses/{number}",
+        "url": f"https://{MASTODON}/@{name}/{number}",
+        "replies_count": 0,
+        "reblogs_count": 0,
+        "favourites_count": number_of(number) % 9,
+        "content": content,
+        "reblog": None,
+        "account": _account(profile),
+        "media_attachments": media if entry.image else [],
+        "mentions": [],
+        "tags": [],
+        "emojis": [],
+        "card": None,
+        "poll": None,
+        "quote": _quoted(entry),
     }
+
+
+def _quoted(entry: Entry) -> dict[str, Any] | None:
+    """A quote as Mastodon 4.4 gives it: the quoted status and whether its author agreed to be quoted."""
+    if not entry.quotes:
+        return None
+    quoted = _status(NEIGHBOUR, Entry(NEIGHBOUR.key, entry.n, entry.published_at, entry.quotes))
+    return {"state": "accepted", "quoted_status": quoted | {"id": status_id(entry, ASKED_BEFORE)}}
 
 
 def _asked(entry: Entry) -> dict[str, Any]:
@@ -86,11 +134,10 @@ def answer(world: World, question: Question) -> Reply:
             found = [p for p in profiles if account_id(p) == number]
             return _page(world, found[0], question) if found else NOT_FOUND
         case ["api", "v1", "statuses"]:
-            known = _by_id(world, question.at)
-            return as_json([known[n] for n in question.query.get("id[]", []) if n in known])
+            return as_json(list(_by_id(world, question.query.get("id[]", []), question.at).values()))
         case ["api", "v1", "statuses", number]:
-            status = _by_id(world, question.at).get(number)
-            return as_json(status) if status else NOT_FOUND
+            found_one = _by_id(world, [number], question.at)
+            return as_json(found_one[number]) if found_one else NOT_FOUND
         case ["api", "v1", "statuses", number, "history"]:
             return _history(world, number, question.at)
     return NOT_FOUND
@@ -108,12 +155,14 @@ def _page(world: World, profile: Profile, question: Question) -> Reply:
     return as_json([_status(profile, entry) for entry in reversed(chosen)])
 
 
-def _by_id(world: World, at: datetime) -> dict[str, dict[str, Any]]:
+def _by_id(world: World, wanted: list[str], at: datetime) -> dict[str, dict[str, Any]]:
+    """Those of the wanted statuses that are there, and the posts of the public that the demo's accounts answer."""
     found = {}
     for profile in world.on("mastodon"):
         for entry in world.timeline.visible(profile.key, at):
-            found[status_id(entry)] = _status(profile, entry)
-            if entry.answers:
+            if status_id(entry) in wanted:
+                found[status_id(entry)] = _status(profile, entry)
+            if entry.answers and status_id(entry, ASKED_BEFORE) in wanted:
                 found[status_id(entry, ASKED_BEFORE)] = _asked(entry)
     return found
 
@@ -125,10 +174,18 @@ def _history(world: World, number: str, at: datetime) -> Reply:
                 continue
             first = entry.at(entry.published_at)
             states = [state for state in (first, now if now.edited_at else None) if state]
-            return as_json([
-                {"content": _status(profile, s)["content"], "spoiler_text": "", "sensitive": False,
-                 "created_at": _time(s.edited_at or s.published_at), "account": _account(profile),
-                 "media_attachments": _status(profile, s)["media_attachments"], "emojis": []}
-                for s in states
-            ])
+            return as_json(
+                [
+                    {
+                        "content": _status(profile, s)["content"],
+                        "spoiler_text": "",
+                        "sensitive": False,
+                        "created_at": _time(s.edited_at or s.published_at),
+                        "account": _account(profile),
+                        "media_attachments": _status(profile, s)["media_attachments"],
+                        "emojis": [],
+                    }
+                    for s in states
+                ]
+            )
     return NOT_FOUND

@@ -1,0 +1,49 @@
+"""What every part of the load has in hand: the people, the calendar, the door and the agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from accounts.models import Person
+from demo.city import meetings
+from demo.loading.agenda import Agenda, on
+from demo.timeline import Timeline
+from monitoring.web import Web
+
+
+@dataclass
+class Month:
+    """The demo's past, laid out before `now`. Reading began with the first day of last month."""
+
+    now: datetime
+    timeline: Timeline
+    web: Web
+    say: Callable[[str], None]
+    agenda: Agenda
+    people: dict[str, Person] = field(default_factory=dict)
+
+    @property
+    def today(self) -> date:
+        return self.timeline.today
+
+    @property
+    def last_month(self) -> date:
+        """The first day of the month before today's."""
+        return (self.today.replace(day=1) - timedelta(days=1)).replace(day=1)
+
+    @property
+    def first_day(self) -> date:
+        """The day on which reading began: a month ago or more, so that last month's report has something to say.
+
+        Every day since has its visits, since a day without one would stand in the report as missed.
+        """
+        return min(self.last_month.replace(day=15), self.today - timedelta(days=30))
+
+    def meeting(self, n: int) -> date:
+        """The Commission's meetings: 0 is the latest, 1 the one before."""
+        return meetings(self.today, n + 1)[n]
+
+    def ago(self, days: int, hour: int, minute: int = 0) -> datetime:
+        return on(self.today - timedelta(days=days), hour, minute)
