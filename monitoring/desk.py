@@ -107,7 +107,7 @@ def _to_review(person: Person, at: datetime) -> Iterator[Item]:
         return
     oldest = waiting.order_by("opened_at").values_list("opened_at", flat=True)[0]
     sentence = "A post waits for review." if count == 1 else "Posts wait for review."
-    note = f"The oldest since {_day(oldest)}." if count < MOST else f"{MOST - 1} or more, the oldest since {_day(oldest)}."
+    note = f"{f'{MOST - 1} or more. ' if count >= MOST else ''}The oldest since {_day(oldest)}."
     yield Item(sentence, reverse("monitoring:queue"), due=_due(waiting), note=note, count=count)
 
 

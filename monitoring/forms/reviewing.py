@@ -1,6 +1,7 @@
 """What a reviewer types: which cases to see, what to make of each finding, the outcome and the reason."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from django import forms
 
@@ -14,6 +15,7 @@ SEVERITIES = [(4, "Live disclosure"), (3, "Serious"), (2, "Moderate"), (1, "Ligh
 REVIEWED = ("3(a)", "3(b)", "3(c)", "3(d)", "3(e)")
 """The guidelines under which a post can be found; 3(f) is about profiles, and the others about the organization."""
 
+OUTCOMES = [("", "Choose an outcome"), *Decision.OUTCOMES]
 VERDICTS = [("confirmed", "Confirmed"), ("no_concern", "No concern"), ("unsure", "Unsure")]
 MOST_STEPS = 2**31 - 1
 
@@ -23,13 +25,13 @@ class SelectionForm(forms.Form):
 
     show = forms.ChoiceField(choices=[("", ""), *SHOWN], required=False)
     guideline = forms.ChoiceField(choices=[("", ""), *((number, number) for number in GUIDELINES)], required=False)
-    severity = forms.TypedChoiceField(choices=[("", ""), *SEVERITIES], coerce=int, empty_value=0, required=False)
+    severity = forms.TypedChoiceField(choices=[("", ""), *SEVERITIES], coerce=int, required=False)
 
     def selection(self) -> Selection:
         """What was chosen; a filter that does not exist chooses everything."""
         self.is_valid()
         chosen = self.cleaned_data
-        return Selection(chosen.get("show", ""), chosen.get("guideline", ""), chosen.get("severity", 0))
+        return Selection(chosen.get("show", ""), chosen.get("guideline", ""), chosen.get("severity") or 0)
 
 
 class ClaimForm(forms.Form):
@@ -50,7 +52,7 @@ class DecisionForm(ClaimForm):
 
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=MOST_STEPS)
     outcome = forms.ChoiceField(
-        label="Outcome", choices=[("", "Choose an outcome"), *Decision.OUTCOMES],
+        label="Outcome", choices=OUTCOMES,
         error_messages={"required": "Choose an outcome."},
     )
     reason = _reason("Reason, in your words")
@@ -64,7 +66,8 @@ class DecisionForm(ClaimForm):
         """The note is asked for once a referral was chosen; `hint` says where it goes."""
         super().__init__(*args, **kwargs)
         if not referable:
-            self.fields["outcome"].choices = [c for c in self.fields["outcome"].choices if c[0] != Outcome.REFERRAL]
+            outcome = cast(forms.ChoiceField, self.fields["outcome"])
+            outcome.choices = [choice for choice in OUTCOMES if choice[0] != Outcome.REFERRAL]
         if not self.is_referral:
             del self.fields["proportionality"]
         else:

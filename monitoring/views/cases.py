@@ -12,21 +12,19 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.access import SignedIn, for_roles
-from accounts.errors import NotAllowed
 from accounts.models import Person
 from accounts.roles import Role
 from monitoring.actions import reviewing
-from monitoring.actions.referring import address
 from monitoring.case_states import OUTCOME_LABELS, Outcome
 from monitoring.errors import CaseChanged
 from monitoring.figures import queue as figures
 from monitoring.figures.queue import MOST, Place, Selection
 from monitoring.forms.reviewing import AnswerForm, ClaimForm, DecisionForm, SelectionForm, VerdictsForm
 from monitoring.models import Case
-from monitoring.views import showing, wording
+from monitoring.views import bars, showing, wording
 from records.errors import ActionRefused
 
-REVIEWERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
+REVIEWERS = bars.REVIEWERS
 
 
 def _find(request: SignedIn, pk: int, now: datetime) -> Case:
@@ -94,7 +92,7 @@ def decide(request: SignedIn, pk: int) -> HttpResponse:
     """Decide the case; a referral is first asked for its note. Then the next case opens."""
     now = timezone.now()
     found = _find(request, pk, now)
-    form = DecisionForm(request.POST, **_referral(found, now))
+    form = DecisionForm(request.POST, **bars.referral(found, now))
     verdicts = VerdictsForm(_findings(found), request.POST)
     if form.asks_first and verdicts.is_valid():
         messages.info(request, "One more thing before this goes to the Chair: why is that proportionate?")
@@ -149,9 +147,9 @@ def _show(
 ) -> HttpResponse:
     """The page of a case: with a form that has errors, or with what was `typed` on a page that is out of date."""
     person, selection = request.user, _selection(request)
-    bar = _bar(case, person, now, form, typed)
-    deciding = bar and bar["verb"] in ("decide", "claim again")
-    if deciding and verdicts is None:
+    bar = bars.bar(case, person, now, form, typed)
+    deciding = bar is not None and bar["verb"] in ("decide", "claim again")
+    if verdicts is None:
         given = _verdicts_before(case, person) | (typed.dict() if typed else {})
         verdicts = VerdictsForm(_findings(case), initial=given)
     marked = showing.Marked(case)
@@ -176,7 +174,7 @@ def _show(
         "bar": bar and bar | {"url": _url(case, selection, bar["page"])},
         "renew_url": _url(case, selection, "case_renew"),
         "release_url": _url(case, selection, "case_release"),
-        "caution": _caution(case, person, now),
+        "caution": bars.caution(case, now),
     }
     return render(request, "monitoring/case_page.html", shown, status=409 if changed else 200)
 
@@ -186,59 +184,6 @@ def _show_changed(request: SignedIn, pk: int, now: datetime, changed: CaseChange
     return _show(request, _find(request, pk, now), now, typed=request.POST, changed=changed.sentence)
 
 
-def _bar(
-    case: Case, person: Person, now: datetime, form: forms.Form | None, typed: QueryDict | None
-) -> dict[str, Any] | None:
-    """What this person can do with the case now: decide it, claim it, answer a decision, or nothing."""
-    if case.concurrence_by:
-        return _answer_bar(case, person, now, form, typed)
-    if case.closed_at or not person.has(*REVIEWERS):
-        return None
-    if case.is_held_by(person, now):
-        known = {"token": case.claim_token, "version": case.version}
-        form = form or DecisionForm(initial=(typed.dict() if typed else {}) | known, **_referral(case, now))
-        outcomes = wording.consequences(case, address(case.post.account, now), person, now)
-        return {"verb": "decide", "page": "case_decide", "form": form, "submit": "Decide", "press": "d",
-                "outcomes": outcomes, "outcome_id": "id_outcome"}  # fmt: skip
-    if case.is_held(now):
-        return None
-    again = typed or (form.data if form else None)
-    if again and "reason" in again:
-        form = DecisionForm(initial=again.dict(), **_referral(case, now))
-        return {"verb": "claim again", "page": "case_claim", "form": form, "submit": "Claim again", "press": "c",
-                "then": "Your claim is made again and what you typed is kept; then you can decide."}  # fmt: skip
-    then = "To decide, claim it: it is yours for 15 minutes, and others see that you have it."
-    return {"verb": "claim", "page": "case_claim", "form": forms.Form(), "submit": "Claim", "press": "c", "then": then}
-
-
-def _answer_bar(
-    case: Case, person: Person, now: datetime, form: forms.Form | None, typed: QueryDict | None
-) -> dict[str, Any] | None:
-    decided = reviewing.last_decision(case)
-    try:
-        reviewing.must_concur(case, decided, person, now)
-    except NotAllowed:
-        return None
-    if not isinstance(form, AnswerForm):
-        form = AnswerForm(initial=(typed.dict() if typed else {}) | {"version": case.version})
-    then = wording.answers(decided, address(case.post.account, now))
-    return {"verb": "answer", "page": "case_concur", "form": form, "submit": "Concur", "press": "d", "then": then,
-            "other": {"name": "answer", "value": "send_back", "submit": "Send back"}}  # fmt: skip
-
-
-def _caution(case: Case, person: Person, now: datetime) -> str:
-    """Why a case that waits for concurrence cannot get it from anybody on record today; else nothing."""
-    if case.concurrence_by != Role.CHAIR:
-        return ""
-    to = address(case.post.account, now)
-    if to.recipient:
-        return ""
-    return (
-        f"The Executive Director decided this case, so the {to.office} concurs, and nobody on record can today. "
-        "An administrator can grant the Chair’s role for a day to whoever acts as Chair."
-    )
-
-
 def _findings(case: Case) -> list[Any]:
     return list(case.findings.select_related("finding"))
 
@@ -246,12 +191,6 @@ def _findings(case: Case) -> list[Any]:
 def _verdicts_before(case: Case, person: Person) -> dict[str, str]:
     """What this person said of the findings before, when the case comes back to them."""
     return {f"verdict_{one.pk}": one.verdict for one in case.findings.filter(verdict_by=person)}
-
-
-def _referral(case: Case, now: datetime) -> dict[str, Any]:
-    """What the decision's form needs to know to ask for a referral."""
-    owned = case.post.account.owner_id is not None
-    return {"hint": wording.referral_hint(address(case.post.account, now)), "referable": owned}
 
 
 def _typed(typed: QueryDict) -> dict[str, str] | None:

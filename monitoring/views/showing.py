@@ -59,7 +59,10 @@ def post(case: Case, marked: Marked) -> dict[str, Any]:
         "answers": {"words": "In answer to another post", "pieces": answered} if answered else None,
         "quotes": {"words": "It shares" if version.boost_of else "It quotes", "pieces": quoted} if quoted else None,
         "media": [
-            {"kind": str(one.get("kind") or "image").capitalize(), "pieces": marked.pieces(f"alt:{n}") if one.get("alt") else []}
+            {
+                "kind": str(one.get("kind") or "image").capitalize(),
+                "pieces": marked.pieces(f"alt:{n}") if one.get("alt") else [],
+            }
             for n, one in enumerate(version.media)
         ],
         "links": [marked.pieces(f"link:{n}") for n in range(len(version.links))],

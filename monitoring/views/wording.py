@@ -13,18 +13,18 @@ from monitoring.models import Case, Decision
 from monitoring.platforms import platforms
 from policy.guidelines import GUIDELINES
 
-KINDS = {
+KINDS: dict[str, str] = {
     Account.Kind.OFFICIAL: "official",
     Account.Kind.COMMISSIONER: "commissioner",
     Account.Kind.PERSONAL: "personal",
 }
-KINDS_AT_LENGTH = {
+KINDS_AT_LENGTH: dict[str, str] = {
     Account.Kind.OFFICIAL: "Official presence",
     Account.Kind.COMMISSIONER: "Account that identifies as a member",
     Account.Kind.PERSONAL: "Personal account",
 }
 OFFICES = {"executive_director": "Executive Director", "chair": "Chair"}
-STEPS = {
+STEPS: dict[str, str] = {
     Step.OPEN: "Opened",
     Step.CLAIM: "Claimed",
     Step.RELEASE: "Given back undecided",
