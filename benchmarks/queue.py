@@ -22,11 +22,11 @@ def main() -> None:
     """Each database in a process of its own, in a place of its own that is gone afterwards."""
     with tempfile.TemporaryDirectory() as folder:
         print("SQLite", flush=True)
-        _child({"DATA_FOLDER": folder, "DATABASE_URL": ""})
+        missed = _child({"DATA_FOLDER": folder, "DATABASE_URL": ""})
     given = os.environ.get("DATABASE_URL", "")
     if not given.startswith("postgres"):
         print("DATABASE_URL names no PostgreSQL: only SQLite was measured.")
-        return
+        sys.exit(missed)
     import psycopg2
 
     name = f"bench_queue_{os.getpid()}"
@@ -36,15 +36,17 @@ def main() -> None:
     try:
         print("PostgreSQL", flush=True)
         with tempfile.TemporaryDirectory() as folder:
-            _child({"DATA_FOLDER": folder, "DATABASE_URL": urlunsplit(urlsplit(given)._replace(path=f"/{name}"))})
+            address = urlunsplit(urlsplit(given)._replace(path=f"/{name}"))
+            missed = _child({"DATA_FOLDER": folder, "DATABASE_URL": address}) or missed
     finally:
         server.cursor().execute(f"DROP DATABASE {name} WITH (FORCE)")
         server.close()
+    sys.exit(missed)
 
 
-def _child(environment: dict[str, str]) -> None:
+def _child(environment: dict[str, str]) -> int:
     surroundings = {name: value for name, value in (os.environ | environment).items() if value}
-    subprocess.run([sys.executable, "-m", "benchmarks.queue", "measure"], env=surroundings, check=True)
+    return subprocess.run([sys.executable, "-m", "benchmarks.queue", "measure"], env=surroundings, check=False).returncode
 
 
 def measure() -> None:
