@@ -10,7 +10,7 @@ from django.db import transaction
 
 from accounts.models import Commission
 from demo.hosts import HOSTS
-from demo.loading import cast, declared, presences, reading, registers, reporting, reviewing
+from demo.loading import asking, cast, declared, presences, reading, registers, reporting, reviewing
 from demo.loading.agenda import Agenda
 from demo.loading.month import Month
 from demo.server import DemoServer
@@ -54,5 +54,6 @@ def _plan(month: Month) -> None:
     registers.plan(month)
     presences.plan(month)
     declared.plan(month)
+    asking.plan(month)
     reporting.plan(month)
     reading.plan(month, reviewing.Reviewers(month).take_up)
