@@ -8,7 +8,6 @@ from django.db import models
 
 from accounts.models import Account
 
-
 # No platform that is read is older; a post dated before was dated by hand.
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 CLOCKS_DIFFER = timedelta(minutes=10)
