@@ -20,11 +20,11 @@ from accounts.roles import Role
 from policy.actions import recording
 from policy.actions.trying import Piece, Tried, pieces, try_text
 from policy.engine import load_rules
+from policy.forms import InForceForm, TryForm
 from policy.guidelines import GUIDELINES
 from policy.models import PolicyVersion, Statute
 from policy.rule import Example, Flagged, Rule, Span
 from policy.views.document import Document, Line, Paragraph, read_document
-from policy.forms import InForceForm, TryForm
 from records.errors import ActionRefused
 
 REVIEWERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
@@ -44,7 +44,7 @@ def document(request: SignedIn) -> HttpResponse:
     context = {
         "now": at,
         "version": version,
-        "document": _document(version, named, opens_rules=request.user.has(*REVIEWERS)),
+        "document": _document(version, named),
         "notes": [{"id": f"note-{one.short_name.lower()}", "text": _note(one)} for one in named],
         "reviews": request.user.has(*REVIEWERS),
         "keeps_registers": request.user.has(*REVIEWERS, Role.ACCESS_COORDINATOR),
@@ -53,13 +53,13 @@ def document(request: SignedIn) -> HttpResponse:
     return render(request, "policy/document_everyone.html", context)
 
 
-def _document(version: PolicyVersion, named: list[Statute], *, opens_rules: bool) -> Document:
+def _document(version: PolicyVersion, named: list[Statute]) -> Document:
     def beside(paragraph: Paragraph) -> list[Line]:
         rules = [rule for rule in load_rules() if rule.guideline == paragraph.guideline]
         lines = [
             Line(
                 rule.title,
-                reverse("policy:rule", args=[rule.code]) if opens_rules else "",
+                reverse("policy:rule", args=[rule.code]),
                 STANDINGS[rule.standing],
             )
             for rule in rules
@@ -102,14 +102,15 @@ def in_force(request: SignedIn) -> HttpResponse:
     return render(request, "policy/in_force_form.html", context, status=422 if form.errors else 200)
 
 
-@for_roles(*REVIEWERS)
+@for_roles()
 @sensitive_post_parameters()
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def rule(request: SignedIn, code: str) -> HttpResponse:
-    """One rule: what it looks for, its conditions, its examples, and a text tried on it alone."""
+    """One rule: what it looks for, its conditions, its examples. Everybody reads it; reviewers try texts on it."""
     shown = next((one for one in load_rules() if one.code == code), None)
-    if shown is None:
+    tries = request.user.has(*REVIEWERS)
+    if shown is None or (request.method == "POST" and not tries):
         raise Http404("There is no such rule.")
     at = timezone.now()
     form, tried = _tried(request, at, shown)
@@ -126,8 +127,9 @@ def rule(request: SignedIn, code: str) -> HttpResponse:
         "clear": [_example(one) for one in shown.examples if not isinstance(one, Flagged)],
         "form": form,
         "tried": tried,
+        "tries": tries,
     }
-    return render(request, "policy/rule_staff.html", context, status=422 if form.errors else 200)
+    return render(request, "policy/rule_everyone.html", context, status=422 if form.errors else 200)
 
 
 @for_roles(*REVIEWERS)

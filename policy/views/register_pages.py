@@ -17,8 +17,8 @@ from accounts.access import SignedIn, for_roles
 from accounts.roles import Role
 from policy.actions import recording
 from policy.actions.catalogue import DECISIONS, REGISTERS, Register
-from policy.models import ClosedPaper, CommissionDecision, PublicRelease, RegisterImport
 from policy.forms import DecisionForm
+from policy.models import ClosedPaper, CommissionDecision, PublicRelease, RegisterImport
 from records.errors import ActionRefused
 
 KEEPERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
