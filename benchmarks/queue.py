@@ -46,7 +46,8 @@ def main() -> None:
 
 def _child(environment: dict[str, str]) -> int:
     surroundings = {name: value for name, value in (os.environ | environment).items() if value}
-    return subprocess.run([sys.executable, "-m", "benchmarks.queue", "measure"], env=surroundings, check=False).returncode
+    command = [sys.executable, "-m", "benchmarks.queue", "measure"]
+    return subprocess.run(command, env=surroundings, check=False).returncode
 
 
 def measure() -> None:
