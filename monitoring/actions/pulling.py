@@ -117,9 +117,9 @@ def _keep_piece(visit: Visit, posts: Sequence[PulledPost], engine: Engine, batch
 
 
 def _counted(kept: Kept) -> dict[str, int]:
-    return {
-        "kept": len(kept.versions), "known": kept.known, "edited": kept.edited, "out_of_scope": kept.out_of_scope,
-    }
+    """Posts that are new here count as kept, so that no more are kept than were read; edits count by themselves."""
+    new = sum(version.n == 1 for version in kept.versions)
+    return {"kept": new, "known": kept.known, "edited": kept.edited, "out_of_scope": kept.out_of_scope}
 
 
 def gate_of(account: Account, engine: Engine) -> Gate:
