@@ -10,10 +10,10 @@ from urllib.parse import urlencode
 from django.db.models import Count, Exists, OuterRef, Q
 
 from accounts.models import Account, Person
-from accounts.roles import Role
 from monitoring.case_states import State
 from monitoring.models import Case, CaseFinding
 from monitoring.models.case import CaseQuerySet
+from monitoring.platforms import connector_of
 
 PAGE = 25
 MOST = 1_000
@@ -191,36 +191,36 @@ class Tally:
 
 def tally(person: Person, at: datetime) -> Tally:
     """The counts at the chips, each bounded. `to_concur` counts those that wait for this very person's office."""
-    waiting = Case.objects.to_review().visible_to(person)
+    visible = Case.objects.visible_to(person)
+    waiting = visible.to_review()
     first = waiting.in_queue_order().values("pk")[:MOST]
     by_guideline = CaseFinding.objects.filter(case__in=first).order_by().values("guideline")
     return Tally(
         severities={severity: bounded(waiting.filter(severity=severity)) for severity in (4, 3, 2, 1)},
         guidelines=dict(by_guideline.annotate(n=Count("case", distinct=True)).values_list("guideline", "n")),
-        mine=bounded(Case.objects.held_by(person, at).visible_to(person)),
-        concurrence=bounded(Case.objects.for_concurrence().visible_to(person)),
-        to_concur=bounded(for_concurrence_of(person, at)),
+        mine=bounded(visible.held_by(person, at)),
+        concurrence=bounded(visible.for_concurrence()),
+        to_concur=bounded(visible.for_concurrence_of(person, at)),
         oldest=waiting.order_by("opened_at").values_list("opened_at", flat=True).first(),
     )
 
 
-def for_concurrence_of(person: Person, at: datetime) -> CaseQuerySet:
-    """The cases that wait for this person's concurrence: the offices the person holds."""
-    offices = [role for role in (Role.EXECUTIVE_DIRECTOR, Role.CHAIR) if person.has(role, at=at)]
-    return Case.objects.for_concurrence().visible_to(person).filter(concurrence_by__in=offices)
-
-
 @dataclass(frozen=True)
 class Watched:
-    """How many accounts may be read, how many of them were read completely within a day, and the latest such read."""
+    """How many accounts can be read, how many of them were read completely within a day, and the latest such read.
+
+    `unreadable` accounts are on record too, on platforms that cannot be read.
+    """
 
     accounts: int
     complete: int
+    unreadable: int
     last_at: datetime | None
 
 
 def watched(at: datetime) -> Watched:
     """What an empty queue rests on: silence is good news only for what was read."""
-    reads = list(Account.objects.watchable(at).values_list("watch__complete_at", flat=True))
+    accounts = list(Account.objects.watchable(at).values_list("platform", "watch__complete_at"))
+    reads = [read for platform, read in accounts if connector_of(platform)]
     lately = [read for read in reads if read and at - read <= READ_LATELY]
-    return Watched(len(reads), len(lately), max(lately, default=None))
+    return Watched(len(reads), len(lately), len(accounts) - len(reads), max(lately, default=None))

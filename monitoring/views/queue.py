@@ -95,10 +95,11 @@ def _watched(now: datetime) -> str:
     if not watched.accounts:
         return "No account is approved for reading yet."
     missing = watched.accounts - watched.complete
-    if not missing:
-        return f"All {watched.accounts} accounts were read completely within a day."
-    not_read = f"{missing} {'was' if missing == 1 else 'were'} not"
-    return f"{watched.complete} of {watched.accounts} accounts were read completely within a day; {not_read}."
+    read = f"All {watched.accounts} accounts that can be read were read completely within a day."
+    if missing:
+        not_read = f"{missing} {'was' if missing == 1 else 'were'} not"
+        read = f"{watched.complete} of {watched.accounts} accounts were read completely within a day; {not_read}."
+    return read + (f" {watched.unreadable} more cannot be watched." if watched.unreadable else "")
 
 
 def _empty(selection: Selection, tally: Tally, now: datetime) -> dict[str, str]:
