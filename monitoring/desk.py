@@ -87,7 +87,7 @@ def _mine(person: Person, at: datetime) -> Iterator[Item]:
 
 def _to_concur(person: Person, at: datetime) -> Iterator[Item]:
     """Each case on its own line while they are few, else one line for all."""
-    waiting = queue.for_concurrence_of(person, at)
+    waiting = Case.objects.visible_to(person).for_concurrence_of(person, at)
     count = queue.bounded(waiting)
     if count > 5 and person.has(*REVIEWERS, at=at):
         url = f"{reverse('monitoring:queue')}?{Selection(show='concurrence').query()}"

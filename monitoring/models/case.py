@@ -30,6 +30,11 @@ class CaseQuerySet(models.QuerySet["Case"]):
     def for_concurrence(self) -> CaseQuerySet:
         return self.filter(state=State.AWAITING_CONCURRENCE)
 
+    def for_concurrence_of(self, person: Person, at: datetime) -> CaseQuerySet:
+        """The cases that wait for this person's concurrence: by the offices the person holds."""
+        offices = [role for role in (Role.EXECUTIVE_DIRECTOR, Role.CHAIR) if person.has(role, at=at)]
+        return self.for_concurrence().filter(concurrence_by__in=offices)
+
     def held_by(self, person: Person, at: datetime) -> CaseQuerySet:
         """Cases this person claimed and still has."""
         return self.filter(state=State.IN_REVIEW, claimed_by=person, claim_expires_at__gt=at)
@@ -39,7 +44,7 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
     def visible_to(self, person: Person) -> CaseQuerySet:
         """Without the cases about the person's own accounts, which do not exist for them, not even in a count."""
-        own = list(Account.objects.filter(owner=person).values_list("pk", flat=True))
+        own = list(Account.objects.filter(owner=person).order_by().values_list("pk", flat=True))
         return self.exclude(post__account__in=own) if own else self
 
     def readable_by(self, person: Person, at: datetime) -> CaseQuerySet:
