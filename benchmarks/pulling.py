@@ -28,9 +28,17 @@ ASKING = "Please donate to Petra Vance's campaign for city council today: her te
 def status(number):
     text = ASKING if number % 10 == 0 else PLAIN[number % len(PLAIN)]
     return {
-        "id": str(number), "uri": f"https://{HOST}/users/rosa/statuses/{number}", "url": f"https://{HOST}/@rosa/{number}",
-        "created_at": "2026-11-16T18:30:00.000Z", "edited_at": None, "visibility": "public", "spoiler_text": "",
-        "language": None, "in_reply_to_id": None, "reblog": None, "media_attachments": [],
+        "id": str(number),
+        "uri": f"https://{HOST}/users/rosa/statuses/{number}",
+        "url": f"https://{HOST}/@rosa/{number}",
+        "created_at": "2026-11-16T18:30:00.000Z",
+        "edited_at": None,
+        "visibility": "public",
+        "spoiler_text": "",
+        "language": None,
+        "in_reply_to_id": None,
+        "reblog": None,
+        "media_attachments": [],
         "content": f"<p>{text} ({number})</p>",
     }
 
@@ -76,8 +84,14 @@ def account_on_record(at):
     Term.objects.create(person=rosa, appointing_body=Term.Body.CITY, starts_on=first, ends_on=last)
     notice = Notice.objects.create(version=1, text="What is collected.", issued_at=at)
     account = declaring.declare(
-        owner=rosa, kind=Account.Kind.COMMISSIONER, platform="mastodon", handle="rosa@prairie.example",
-        stable_id=f"{HOST}/1", notice=notice, by=rosa, at=at,
+        owner=rosa,
+        kind=Account.Kind.COMMISSIONER,
+        platform="mastodon",
+        handle="rosa@prairie.example",
+        stable_id=f"{HOST}/1",
+        notice=notice,
+        by=rosa,
+        at=at,
     )
     return declaring.approve(account, reason="On record.", by=dana, at=at)
 

@@ -136,10 +136,20 @@ def _build():
         Term.objects.create(person=owner, appointing_body="city", starts_on=date(2020, 1, 1), ends_on=date(2040, 1, 1))
         accounts.append(
             Account.objects.create(
-                owner=owner, kind="commissioner", platform="mastodon", handle=f"m{n}@prairie.example",
-                stable_id=f"prairie.example/{n}", state="approved", declared_by=owner, declared_at=long_ago,
-                notice=notice, notice_given_at=long_ago, decided_by=reviewer, decided_at=long_ago,
-                decision_reason="On record.", watch_ends_at=now + timedelta(days=900),
+                owner=owner,
+                kind="commissioner",
+                platform="mastodon",
+                handle=f"m{n}@prairie.example",
+                stable_id=f"prairie.example/{n}",
+                state="approved",
+                declared_by=owner,
+                declared_at=long_ago,
+                notice=notice,
+                notice_given_at=long_ago,
+                decided_by=reviewer,
+                decided_at=long_ago,
+                decision_reason="On record.",
+                watch_ends_at=now + timedelta(days=900),
             )
         )
     for start in range(0, CASES + CLOSED, BATCH):

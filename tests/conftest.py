@@ -45,7 +45,10 @@ def make_commissioner(make_person):
     def make(name, *more, councillor=False):
         person = make_person(name, Role.COMMISSIONER, *more)
         Term.objects.create(
-            person=person, appointing_body=Term.Body.CITY, is_councillor=councillor, starts_on=LONG_AGO,
+            person=person,
+            appointing_body=Term.Body.CITY,
+            is_councillor=councillor,
+            starts_on=LONG_AGO,
             ends_on=date(2029, 12, 31),
         )
         return person
@@ -117,7 +120,10 @@ def nobody(make_person):
 def commission(db):
     """The Commission's names."""
     return Commission.objects.create(
-        id=1, name="Edmonton Police Commission", short_name="EPC", service_name="Edmonton Police Service",
+        id=1,
+        name="Edmonton Police Commission",
+        short_name="EPC",
+        service_name="Edmonton Police Service",
         contact="privacy@epc.example",
     )
 

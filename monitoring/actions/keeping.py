@@ -114,19 +114,37 @@ def platform_id(uri: str) -> str:
 
 def _post(account: Account, one: PulledPost, at: datetime) -> Post:
     return Post(
-        account=account, platform_id=platform_id(one.uri), url=_address(one.url), kind=one.kind.value,
-        published_at=one.published_at, first_seen_at=at, last_seen_at=at, checked_at=at,
+        account=account,
+        platform_id=platform_id(one.uri),
+        url=_address(one.url),
+        kind=one.kind.value,
+        published_at=one.published_at,
+        first_seen_at=at,
+        last_seen_at=at,
+        checked_at=at,
     )
 
 
 def _version(post: Post, one: PulledPost, n: int, at: datetime) -> PostVersion:
     return PostVersion(
-        post=post, n=n, captured_at=at, edited_at=one.edited_at, text=one.text, warning=one.warning,
-        language=one.lang[:20], visibility=one.visibility[:20], links=[link for link in one.links if _address(link)],
+        post=post,
+        n=n,
+        captured_at=at,
+        edited_at=one.edited_at,
+        text=one.text,
+        warning=one.warning,
+        language=one.lang[:20],
+        visibility=one.visibility[:20],
+        links=[link for link in one.links if _address(link)],
         media=[{"kind": medium.kind, "url": _address(medium.url), "alt": medium.alt} for medium in one.media],
-        reply_to=_clipped(one.reply_to), reply_to_text=one.reply_to_text or "", quote_of=_clipped(one.quote_of),
-        quote_text=one.quote_text or "", boost_of=_clipped(one.boost_of), raw=one.raw,
-        raw_sha256=hashlib.sha256(one.raw).hexdigest(), sha256=one.digest,
+        reply_to=_clipped(one.reply_to),
+        reply_to_text=one.reply_to_text or "",
+        quote_of=_clipped(one.quote_of),
+        quote_text=one.quote_text or "",
+        boost_of=_clipped(one.boost_of),
+        raw=one.raw,
+        raw_sha256=hashlib.sha256(one.raw).hexdigest(),
+        sha256=one.digest,
     )
 
 

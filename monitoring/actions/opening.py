@@ -97,7 +97,12 @@ def _move(case: Case, findings: Sequence[Finding], at: datetime) -> tuple[Case, 
     case.version += 1
     case.save(update_fields=["severity", "due_at", "closed_at", "state", "concurrence_by", "version"])
     event = CaseEvent(
-        case=case, at=at, person=None, step=step or "add", from_state=state, to_state=case.state,
+        case=case,
+        at=at,
+        person=None,
+        step=step or "add",
+        from_state=state,
+        to_state=case.state,
         detail=f"The post was edited. {_words(findings)}",
     )
     return case, event

@@ -45,10 +45,18 @@ def keep(account: Account, profile: Profile, engine: Engine, *, at: datetime) ->
         return None
     with transaction.atomic():
         version = ProfileVersion.objects.create(
-            account=account, captured_at=at, handle=profile.handle[:255], status=profile.status.value,
-            display_name=profile.display_name[:500], bio=profile.bio,
-            fields=[[field.name, field.value] for field in profile.fields], sha256=digest,
-            raw_sha256=hashlib.sha256(profile.raw).hexdigest(), missing=missing, reason=reason, offered_text=offer,
+            account=account,
+            captured_at=at,
+            handle=profile.handle[:255],
+            status=profile.status.value,
+            display_name=profile.display_name[:500],
+            bio=profile.bio,
+            fields=[[field.name, field.value] for field in profile.fields],
+            sha256=digest,
+            raw_sha256=hashlib.sha256(profile.raw).hexdigest(),
+            missing=missing,
+            reason=reason,
+            offered_text=offer,
             rule_set_hash=rule_set,
         )
         seal([Seal("profile version", f"monitoring.profileversion/{version.pk}", digest)], at=at)

@@ -30,7 +30,12 @@ TOGETHER = 100
 
 
 def pull(
-    claimed: watching.Claim, *, web: Door, engine: Engine, at: datetime, chance: Chance | None = None,
+    claimed: watching.Claim,
+    *,
+    web: Door,
+    engine: Engine,
+    at: datetime,
+    chance: Chance | None = None,
     pages: int | None = None,
 ) -> Pull | None:
     """Make one visit under a claim and end it: the record of the visit, or None when there was nothing to begin.
@@ -68,8 +73,11 @@ def begin(claimed: watching.Claim, at: datetime) -> Visit | None:
             return None
         watching.broken_off(Pull.objects.filter(account=account), at)
         record = Pull.objects.create(
-            account=account, notice_given_at=account.notice_given_at, approved_at=account.decided_at,
-            watch_ends_at=account.watch_ends_at, started_at=at,
+            account=account,
+            notice_given_at=account.notice_given_at,
+            approved_at=account.decided_at,
+            watch_ends_at=account.watch_ends_at,
+            started_at=at,
         )
         terms = screening.council_terms([account.owner_id])
         visit = Visit(claimed, watch, account, record, connector, at, terms)
@@ -182,8 +190,12 @@ def finish(visit: Visit, ending: Ending, chance: Chance | None = None) -> Pull:
     """Give the claim back, say when the account is due again, and close the record. Under a lost claim: nothing."""
     at = visit.now()
     changes: dict[str, Any] = {
-        "lease_token": "", "lease_until": None, "failures": ending.failures, "needs_person": ending.needs_person,
-        "next_check_at": at + ending.scattered(chance), "host": watching.host_of(visit.account),
+        "lease_token": "",
+        "lease_until": None,
+        "failures": ending.failures,
+        "needs_person": ending.needs_person,
+        "next_check_at": at + ending.scattered(chance),
+        "host": watching.host_of(visit.account),
     }
     if ending.result == Pull.Result.COMPLETE:
         changes["complete_at"] = visit.at
@@ -196,15 +208,24 @@ def finish(visit: Visit, ending: Ending, chance: Chance | None = None) -> Pull:
         if Watch.objects.filter(pk=visit.claimed.watch, lease_token=visit.claimed.token).update(**changes):
             visit.count()
             Pull.objects.filter(pk=record.pk).update(
-                ended_at=at, result=ending.result, error=ending.error[:40], sentence=ending.sentence,
+                ended_at=at,
+                result=ending.result,
+                error=ending.error[:40],
+                sentence=ending.sentence,
                 **endings.bad_answer(ending, visit.account),
             )
     record.refresh_from_db()
     log.info(
         "pull ended",
         extra={
-            "account": record.account_id, "pull": record.pk, "result": record.result, "pages": record.pages,
-            "read": record.read, "kept": record.kept, "out_of_scope": record.out_of_scope, "error": record.error,
+            "account": record.account_id,
+            "pull": record.pk,
+            "result": record.result,
+            "pages": record.pages,
+            "read": record.read,
+            "kept": record.kept,
+            "out_of_scope": record.out_of_scope,
+            "error": record.error,
         },
     )
     return record

@@ -37,7 +37,10 @@ def claim(case: Case, *, by: Person, at: datetime) -> Case:
             return renew(now, token=now.claim_token, by=by, at=at)
         free = Q(state=State.OPEN) | Q(state=State.IN_REVIEW, claim_expires_at__lte=at)
         claimed = Case.objects.filter(free, pk=case.pk, version=now.version).update(
-            state=State.IN_REVIEW, claimed_by=by, claim_token=token_hex(16), claim_expires_at=at + LEASE,
+            state=State.IN_REVIEW,
+            claimed_by=by,
+            claim_token=token_hex(16),
+            claim_expires_at=at + LEASE,
             version=F("version") + 1,
         )
         if not claimed:
@@ -69,8 +72,16 @@ def release(case: Case, *, token: str, by: Person, at: datetime) -> Case:
 
 
 def decide(
-    case: Case, *, token: str, version: int, outcome: Outcome, reason: str, verdicts: Mapping[int, str], by: Person,
-    at: datetime, proportionality: str = "",
+    case: Case,
+    *,
+    token: str,
+    version: int,
+    outcome: Outcome,
+    reason: str,
+    verdicts: Mapping[int, str],
+    by: Person,
+    at: datetime,
+    proportionality: str = "",
 ) -> Decision:
     """Decide a case that one has claimed: an outcome, a reason, and a verdict for each finding that is not on trial.
 
@@ -91,18 +102,28 @@ def decide(
         waits = needs_concurrence(outcome, now.severity)
         step = Step.ASK_CONCURRENCE if waits else Step.CLOSE
         decided = held.update(
-            state=after(State.IN_REVIEW, step), version=F("version") + 1, closed_at=None if waits else at,
-            concurrence_by=concurring_role(by, at) if waits else "", **_UNCLAIMED,
+            state=after(State.IN_REVIEW, step),
+            version=F("version") + 1,
+            closed_at=None if waits else at,
+            concurrence_by=concurring_role(by, at) if waits else "",
+            **_UNCLAIMED,
         )
         if not decided:
             raise CaseChanged(what_happened(case, by, at))
         _record_verdicts(findings, verdicts, by, at)
         to = address(now.post.account, at) if outcome == Outcome.REFERRAL else None
         decision = Decision(
-            case=now, case_version=version, kind=Decision.Kind.DECISION, outcome=outcome, reason=reason.strip(),
+            case=now,
+            case_version=version,
+            kind=Decision.Kind.DECISION,
+            outcome=outcome,
+            reason=reason.strip(),
             verdicts={str(f.finding_id): verdicts[f.pk] for f in findings if verdicts.get(f.pk)},
-            proportionality=proportionality.strip() if to else "", recipient=to.recipient if to else None,
-            appointing_body=to.appointing_body if to else "", person=by, decided_at=at,
+            proportionality=proportionality.strip() if to else "",
+            recipient=to.recipient if to else None,
+            appointing_body=to.appointing_body if to else "",
+            person=by,
+            decided_at=at,
         )
         _keep(decision)
         _write(now, step, by=by, at=at, detail=decision.get_outcome_display())
@@ -135,7 +156,9 @@ def _answer(case: Case, step: Step, *, version: int, reason: str, by: Person, at
         if not reason.strip():
             raise NotFitting("Please give a reason. It is kept with the decision.")
         done = waiting.update(
-            state=after(State.AWAITING_CONCURRENCE, step), version=F("version") + 1, concurrence_by="",
+            state=after(State.AWAITING_CONCURRENCE, step),
+            version=F("version") + 1,
+            concurrence_by="",
             closed_at=at if step == Step.CONCUR else None,
         )
         if not done:
@@ -143,8 +166,15 @@ def _answer(case: Case, step: Step, *, version: int, reason: str, by: Person, at
         to = address(now.post.account, at) if decided.outcome == Outcome.REFERRAL else None
         kind = Decision.Kind.CONCURRENCE if step == Step.CONCUR else Decision.Kind.RETURN
         answer = Decision(
-            case=now, case_version=version, kind=kind, outcome=decided.outcome, reason=reason.strip(), person=by,
-            recipient=to.recipient if to else None, appointing_body=to.appointing_body if to else "", decided_at=at,
+            case=now,
+            case_version=version,
+            kind=kind,
+            outcome=decided.outcome,
+            reason=reason.strip(),
+            person=by,
+            recipient=to.recipient if to else None,
+            appointing_body=to.appointing_body if to else "",
+            decided_at=at,
         )
         _keep(answer)
         _write(now, step, by=by, at=at, detail=answer.get_outcome_display())
@@ -206,7 +236,11 @@ def _claimed(case: Case, token: str, by: Person, at: datetime) -> CaseQuerySet:
 
 
 def _must_fit(
-    case: Case, findings: Iterable[CaseFinding], outcome: Outcome, reason: str, verdicts: Mapping[int, str],
+    case: Case,
+    findings: Iterable[CaseFinding],
+    outcome: Outcome,
+    reason: str,
+    verdicts: Mapping[int, str],
     proportionality: str,
 ) -> None:
     """Raise NotFitting unless reason, verdicts and note are complete and agree with the outcome."""
@@ -242,11 +276,8 @@ def _keep(decision: Decision) -> None:
     seal([Seal("decision", subject, decision.sealed_digest())], at=decision.decided_at)
 
 
-def _write(
-    case: Case, step: Step, *, by: Person | None, at: datetime, from_state: str = "", detail: str = ""
-) -> None:
+def _write(case: Case, step: Step, *, by: Person | None, at: datetime, from_state: str = "", detail: str = "") -> None:
     before = State(from_state or case.state)
     CaseEvent.objects.create(
         case=case, at=at, person=by, step=step, from_state=before, to_state=after(before, step), detail=detail
     )
-

@@ -137,7 +137,10 @@ def waiting_versions(engine: Engine, *, besides: Sequence[int] = ()) -> list[Pos
 
 
 def _write(
-    versions: Iterable[PostVersion], answers: dict[int, Screening], before: Sequence[Finding], engine: Engine,
+    versions: Iterable[PostVersion],
+    answers: dict[int, Screening],
+    before: Sequence[Finding],
+    engine: Engine,
     at: datetime,
 ) -> list[Finding]:
     """The findings that were not written before."""
@@ -153,10 +156,19 @@ def _write(
                 continue
             findings.append(
                 Finding(
-                    version=version, rule=match.rule, guideline=match.guideline, spans=spans, spans_sha256=mark,
-                    reason=match.reason, severity=match.severity, confidence=match.confidence,
-                    quoted_only=match.quoted_only, trial=match.rule in trial, rule_set_hash=engine.rule_set_hash,
-                    policy_version=policies.in_force(version.post.made_at), found_at=at,
+                    version=version,
+                    rule=match.rule,
+                    guideline=match.guideline,
+                    spans=spans,
+                    spans_sha256=mark,
+                    reason=match.reason,
+                    severity=match.severity,
+                    confidence=match.confidence,
+                    quoted_only=match.quoted_only,
+                    trial=match.rule in trial,
+                    rule_set_hash=engine.rule_set_hash,
+                    policy_version=policies.in_force(version.post.made_at),
+                    found_at=at,
                 )
             )
     return Finding.objects.bulk_create(findings)

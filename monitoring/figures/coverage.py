@@ -60,7 +60,9 @@ def strip(accounts: Sequence[Account], days: Sequence[date], at: datetime) -> di
         .annotate(day=TruncDate("started_at"))
         .values("account", "day")
         .annotate(
-            visits=Count("pk"), posts=Sum("read"), complete=Count("pk", filter=Q(result=Pull.Result.COMPLETE)),
+            visits=Count("pk"),
+            posts=Sum("read"),
+            complete=Count("pk", filter=Q(result=Pull.Result.COMPLETE)),
             pages_read=Sum("pages"),
         )
     )

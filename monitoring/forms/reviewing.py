@@ -42,7 +42,9 @@ class ClaimForm(forms.Form):
 
 def _reason(label: str) -> forms.CharField:
     return forms.CharField(
-        label=label, max_length=4000, widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
+        label=label,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
         error_messages={"required": "Give a reason. It is kept with the decision."},
     )
 
@@ -52,12 +54,15 @@ class DecisionForm(ClaimForm):
 
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=MOST_STEPS)
     outcome = forms.ChoiceField(
-        label="Outcome", choices=OUTCOMES,
+        label="Outcome",
+        choices=OUTCOMES,
         error_messages={"required": "Choose an outcome."},
     )
     reason = _reason("Reason, in your words")
     proportionality = forms.CharField(
-        label="Why a referral is proportionate here", max_length=2000, required=False,
+        label="Why a referral is proportionate here",
+        max_length=2000,
+        required=False,
         widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
     )
     field_order = ["outcome", "reason", "proportionality", "token", "version"]
@@ -104,7 +109,9 @@ class VerdictsForm(forms.Form):
         self.names = {finding.pk: f"verdict_{finding.pk}" for finding in findings}
         for finding in findings:
             self.fields[self.names[finding.pk]] = forms.ChoiceField(
-                label="Your view", choices=VERDICTS, required=not finding.finding.trial,
+                label="Your view",
+                choices=VERDICTS,
+                required=not finding.finding.trial,
                 widget=forms.RadioSelect(attrs={"form": "bar"}),
                 error_messages={"required": "Say what you make of this finding."},
             )

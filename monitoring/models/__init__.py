@@ -7,6 +7,17 @@ from monitoring.models.profile import ProfileVersion
 from monitoring.models.watch import HostPause, Pull, Watch
 
 __all__ = [
-    "Case", "CaseEvent", "CaseFinding", "Decision", "Evaluation", "Finding", "HostPause", "Post", "PostVersion",
-    "ProfileVersion", "Pull", "Unscreened", "Watch",
+    "Case",
+    "CaseEvent",
+    "CaseFinding",
+    "Decision",
+    "Evaluation",
+    "Finding",
+    "HostPause",
+    "Post",
+    "PostVersion",
+    "ProfileVersion",
+    "Pull",
+    "Unscreened",
+    "Watch",
 ]

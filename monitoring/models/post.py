@@ -89,7 +89,11 @@ class PostVersion(models.Model):
     def sealed_digest(self) -> str:
         """SHA-256 in hex over which post and state this is, when it was captured, its content and its raw bytes."""
         body = [
-            self.post.account_id, self.post.platform_id, self.n,
-            self.captured_at.astimezone(UTC).isoformat(timespec="microseconds"), self.sha256, self.raw_sha256,
+            self.post.account_id,
+            self.post.platform_id,
+            self.n,
+            self.captured_at.astimezone(UTC).isoformat(timespec="microseconds"),
+            self.sha256,
+            self.raw_sha256,
         ]
         return hashlib.sha256(json.dumps(body, separators=(",", ":")).encode()).hexdigest()

@@ -104,8 +104,14 @@ def decide(request: SignedIn, pk: int) -> HttpResponse:
     chosen = form.cleaned_data
     try:
         decision = reviewing.decide(
-            found, token=chosen["token"], version=chosen["version"], outcome=Outcome(chosen["outcome"]),
-            reason=chosen["reason"], verdicts=verdicts.verdicts(), by=request.user, at=now,
+            found,
+            token=chosen["token"],
+            version=chosen["version"],
+            outcome=Outcome(chosen["outcome"]),
+            reason=chosen["reason"],
+            verdicts=verdicts.verdicts(),
+            by=request.user,
+            at=now,
             proportionality=chosen.get("proportionality", ""),
         )
     except CaseChanged as changed:
@@ -142,8 +148,14 @@ def concur(request: SignedIn, pk: int) -> HttpResponse:
 
 
 def _show(
-    request: SignedIn, case: Case, now: datetime, *, form: forms.Form | None = None,
-    verdicts: VerdictsForm | None = None, typed: QueryDict | None = None, changed: str = "",
+    request: SignedIn,
+    case: Case,
+    now: datetime,
+    *,
+    form: forms.Form | None = None,
+    verdicts: VerdictsForm | None = None,
+    typed: QueryDict | None = None,
+    changed: str = "",
 ) -> HttpResponse:
     """The page of a case: with a form that has errors, or with what was `typed` on a page that is out of date."""
     person, selection = request.user, _selection(request)

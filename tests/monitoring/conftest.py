@@ -42,8 +42,14 @@ def on_record(notice, dana, now):
         owner, kind=Account.Kind.COMMISSIONER, *, platform="mastodon", stable_id="prairie.example/1", handle="", at=now
     ):
         account = declaring.declare(
-            owner=owner, kind=kind, platform=platform, handle=handle or "rosa@prairie.example", stable_id=stable_id,
-            notice=notice, by=owner, at=at,
+            owner=owner,
+            kind=kind,
+            platform=platform,
+            handle=handle or "rosa@prairie.example",
+            stable_id=stable_id,
+            notice=notice,
+            by=owner,
+            at=at,
         )
         return declaring.approve(account, reason="On record.", by=dana, at=at)
 
@@ -102,8 +108,14 @@ def a_pull(on_record, rosa, now):
     """For addresses that name a visit: one to an account of Rosa's that failed."""
     account = on_record(rosa)
     record = Pull.objects.create(
-        account=account, notice_given_at=now, approved_at=now, watch_ends_at=account.watch_ends_at, started_at=now,
-        ended_at=now, result=Pull.Result.FAILED, sentence="The server did not answer in time.",
+        account=account,
+        notice_given_at=now,
+        approved_at=now,
+        watch_ends_at=account.watch_ends_at,
+        started_at=now,
+        ended_at=now,
+        result=Pull.Result.FAILED,
+        sentence="The server did not answer in time.",
     )
     return {"pk": record.pk}
 
@@ -120,7 +132,12 @@ def a_case_for_the_chair(flagged, rosa):
     case = flagged(rosa)
     decider = Person.objects.create(email="decider@epc.example", name="Del Moss")
     Decision.objects.create(
-        case=case, case_version=1, kind=Decision.Kind.DECISION, outcome=Outcome.CONCERN, reason="R.", person=decider,
+        case=case,
+        case_version=1,
+        kind=Decision.Kind.DECISION,
+        outcome=Outcome.CONCERN,
+        reason="R.",
+        person=decider,
         decided_at=case.opened_at,
     )
     case.state, case.concurrence_by = State.AWAITING_CONCURRENCE, Role.CHAIR

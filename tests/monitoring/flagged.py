@@ -34,9 +34,19 @@ def account_of(owner, by, at, *, kind=Account.Kind.COMMISSIONER, platform="masto
     given = at - timedelta(days=400)
     notice, _ = Notice.objects.get_or_create(version=1, defaults={"text": "What is collected.", "issued_at": given})
     return Account.objects.create(
-        owner=owner, kind=kind, platform=platform, handle=f"@member{n}@prairie.example",
-        stable_id=f"prairie.example/{n}", state=Account.State.APPROVED, declared_by=by, declared_at=given,
-        notice=notice, notice_given_at=given, decided_by=by, decided_at=given, decision_reason="On record.",
+        owner=owner,
+        kind=kind,
+        platform=platform,
+        handle=f"@member{n}@prairie.example",
+        stable_id=f"prairie.example/{n}",
+        state=Account.State.APPROVED,
+        declared_by=by,
+        declared_at=given,
+        notice=notice,
+        notice_given_at=given,
+        decided_by=by,
+        decided_at=given,
+        decision_reason="On record.",
         watch_ends_at=at + timedelta(days=400) if owner else None,
     )
 
@@ -60,9 +70,18 @@ def _finding(version, one, at):
         label="4.2.4", defaults={"effective_from": date(2020, 1, 1), "text": "…", "sha256": "0" * 64}
     )
     return Finding.objects.create(
-        version=version, rule=one.rule, guideline=one.guideline, spans=spans,
-        spans_sha256=hashlib.sha256(json.dumps(spans).encode()).hexdigest(), reason=one.reason, severity=one.severity,
-        confidence=0.8, quoted_only=one.quoted_only, trial=one.trial, rule_set_hash="f" * 64, policy_version=policy,
+        version=version,
+        rule=one.rule,
+        guideline=one.guideline,
+        spans=spans,
+        spans_sha256=hashlib.sha256(json.dumps(spans).encode()).hexdigest(),
+        reason=one.reason,
+        severity=one.severity,
+        confidence=0.8,
+        quoted_only=one.quoted_only,
+        trial=one.trial,
+        rule_set_hash="f" * 64,
+        policy_version=policy,
         found_at=at,
     )
 
@@ -71,8 +90,12 @@ def flag(account, at, text="only a complete clown would plan a road like that", 
     """A post of this account with findings, and its open case."""
     n = next(_NUMBERS)
     post = Post.objects.create(
-        account=account, platform_id=str(n), url=f"https://prairie.example/@member/{n}",
-        published_at=at - timedelta(minutes=4), first_seen_at=at, last_seen_at=at,
+        account=account,
+        platform_id=str(n),
+        url=f"https://prairie.example/@member/{n}",
+        published_at=at - timedelta(minutes=4),
+        first_seen_at=at,
+        last_seen_at=at,
     )
     found = [Found("a complete clown")] if found is None else found
     _, findings = version_of(post, text, at, found, **version)

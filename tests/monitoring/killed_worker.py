@@ -30,8 +30,14 @@ def prepare():
     Term.objects.create(person=rosa, appointing_body=Term.Body.CITY, starts_on=first, ends_on=last)
     notice = Notice.objects.create(version=1, text="What is collected.", issued_at=NOW)
     account = declaring.declare(
-        owner=rosa, kind=Account.Kind.COMMISSIONER, platform="mastodon", handle="rosa@prairie.example",
-        stable_id="prairie.example/1", notice=notice, by=rosa, at=NOW,
+        owner=rosa,
+        kind=Account.Kind.COMMISSIONER,
+        platform="mastodon",
+        handle="rosa@prairie.example",
+        stable_id="prairie.example/1",
+        notice=notice,
+        by=rosa,
+        at=NOW,
     )
     declaring.approve(account, reason="On record.", by=dana, at=NOW)
 

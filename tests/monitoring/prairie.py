@@ -54,15 +54,29 @@ class Prairie(ThreadingHTTPServer):
     def status(self, number):
         name = self.profile["acct"].split("@")[0]
         return {
-            "id": number, "uri": f"https://{self.host}/users/{name}/statuses/{number}",
-            "url": f"https://{self.host}/@{name}/{number}", "created_at": "2026-11-16T18:30:00.000Z", "edited_at": None,
-            "visibility": "public", "spoiler_text": "", "language": "en", "in_reply_to_id": None, "reblog": None,
-            "media_attachments": [], "favourites_count": 3, "account": self.account(), **self.posts[number],
+            "id": number,
+            "uri": f"https://{self.host}/users/{name}/statuses/{number}",
+            "url": f"https://{self.host}/@{name}/{number}",
+            "created_at": "2026-11-16T18:30:00.000Z",
+            "edited_at": None,
+            "visibility": "public",
+            "spoiler_text": "",
+            "language": "en",
+            "in_reply_to_id": None,
+            "reblog": None,
+            "media_attachments": [],
+            "favourites_count": 3,
+            "account": self.account(),
+            **self.posts[number],
         }
 
     def account(self):
         return {
-            "id": "1", "display_name": "Rosa", "url": f"https://{self.host}/@rosa", "suspended": False, "moved": None,
+            "id": "1",
+            "display_name": "Rosa",
+            "url": f"https://{self.host}/@rosa",
+            "suspended": False,
+            "moved": None,
             **self.profile,
         }
 

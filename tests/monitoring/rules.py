@@ -10,8 +10,15 @@ def fruit(word, *, guideline="3(b)", severity=2, standing="in force", reads="pos
     sees = sees or Condition(f"says {word}", concept(f"test {word}", word))
     way = Way("says it", sees, "says “{found}”", severity=severity, roles=ANYWHERE if reads == "scope" else sees_own())
     return Rule(
-        code=code or f"test_{word}", guideline=guideline, clause="", title=f"Speaks of {word}", explanation="",
-        ways=(way,), examples=(Flagged(word, word), Clear("", "nothing")), standing=standing, reads=reads,
+        code=code or f"test_{word}",
+        guideline=guideline,
+        clause="",
+        title=f"Speaks of {word}",
+        explanation="",
+        ways=(way,),
+        examples=(Flagged(word, word), Clear("", "nothing")),
+        standing=standing,
+        reads=reads,
     )
 
 

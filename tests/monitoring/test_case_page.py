@@ -163,7 +163,7 @@ def test_verdicts_and_outcomes_are_offered_only_to_whoever_has_the_case(client_o
     assert "yours for 15 more minutes" in words(held)
     other = client_of(noor).get(url(case)).content.decode()
     assert 'type="radio"' not in other
-    assert "<form method=\"post\" id=\"bar\"" not in other
+    assert '<form method="post" id="bar"' not in other
     assert "Sam Whitford has it for 15 more minutes" in other
 
 
@@ -209,8 +209,15 @@ def test_no_page_speaks_of_guilt(client_of, flagged, rosa, sam, present, mode):
     if mode in ("waiting", "closed"):
         outcome = Outcome.REFERRAL if mode == "waiting" else Outcome.GUIDANCE
         reviewing.decide(
-            case, token=case.claim_token, version=case.version, outcome=outcome, reason="R.", proportionality="P.",
-            verdicts={case.findings.get().pk: "confirmed"}, by=sam, at=present,
+            case,
+            token=case.claim_token,
+            version=case.version,
+            outcome=outcome,
+            reason="R.",
+            proportionality="P.",
+            verdicts={case.findings.get().pk: "confirmed"},
+            by=sam,
+            at=present,
         )
     html = client_of(sam).get(url(case)).content.decode().lower()
     for word in ("viol" + "ation", "offen" + "der", "risk " + "score", "guilt", "breached", "broke the"):
@@ -313,8 +320,14 @@ def test_a_late_decision_is_told_who_decided_and_keeps_what_was_typed(client_of,
     assert "Noor Ansari has had this case since" in words(answer)
     assert "What you typed, not sent Guidance givenThe tone is warm." in words(answer)
     reviewing.decide(
-        fresh, token=fresh.claim_token, version=fresh.version, outcome=Outcome.NO_CONCERN, reason="Fine.",
-        verdicts={fresh.findings.get().pk: "no_concern"}, by=noor, at=present - 3 * MINUTE,
+        fresh,
+        token=fresh.claim_token,
+        version=fresh.version,
+        outcome=Outcome.NO_CONCERN,
+        reason="Fine.",
+        verdicts={fresh.findings.get().pk: "no_concern"},
+        by=noor,
+        at=present - 3 * MINUTE,
     )
     answer = client.post(url(stale, "case_decide"), sent)
     assert answer.status_code == 409
@@ -371,8 +384,14 @@ def concern(flagged, rosa, sam, present):
     """Sam's concern about a post of Rosa's, a minute old."""
     case = mine(flagged(rosa, present), sam, present - 2 * MINUTE)
     reviewing.decide(
-        case, token=case.claim_token, version=case.version, outcome=Outcome.CONCERN, reason="It is about a person.",
-        verdicts={case.findings.get().pk: "confirmed"}, by=sam, at=present - MINUTE,
+        case,
+        token=case.claim_token,
+        version=case.version,
+        outcome=Outcome.CONCERN,
+        reason="It is about a person.",
+        verdicts={case.findings.get().pk: "confirmed"},
+        by=sam,
+        at=present - MINUTE,
     )
     return Case.objects.get(pk=case.pk)
 
@@ -422,8 +441,14 @@ def test_the_chair_reads_only_what_concerns_the_chair(client_of, flagged, concer
     case = mine(flagged(rosa, present), dana, present)
     assert client.get(url(case)).status_code == 404
     reviewing.decide(
-        case, token=case.claim_token, version=case.version, outcome=Outcome.CONCERN, reason="R.",
-        verdicts={case.findings.get().pk: "confirmed"}, by=dana, at=present,
+        case,
+        token=case.claim_token,
+        version=case.version,
+        outcome=Outcome.CONCERN,
+        reason="R.",
+        verdicts={case.findings.get().pk: "confirmed"},
+        by=dana,
+        at=present,
     )
     page = client.get(url(case))
     assert page.status_code == 200
@@ -438,8 +463,15 @@ def test_the_chair_reads_only_what_concerns_the_chair(client_of, flagged, concer
 def test_a_referred_case_opens_for_the_chair_once_concurred_in(client_of, flagged, rosa, sam, dana, chair, present):
     case = mine(flagged(rosa, present), sam, present)
     reviewing.decide(
-        case, token=case.claim_token, version=case.version, outcome=Outcome.REFERRAL, reason="R.", by=sam, at=present,
-        verdicts={case.findings.get().pk: "confirmed"}, proportionality="P.",
+        case,
+        token=case.claim_token,
+        version=case.version,
+        outcome=Outcome.REFERRAL,
+        reason="R.",
+        by=sam,
+        at=present,
+        verdicts={case.findings.get().pk: "confirmed"},
+        proportionality="P.",
     )
     assert client_of(chair).get(url(case)).status_code == 404
     case.refresh_from_db()
@@ -450,8 +482,14 @@ def test_a_referred_case_opens_for_the_chair_once_concurred_in(client_of, flagge
 def test_where_the_chair_is_concerned_the_page_says_who_would_concur(client_of, flagged, chair, dana, sam, present):
     case = mine(flagged(chair, present), dana, present)
     reviewing.decide(
-        case, token=case.claim_token, version=case.version, outcome=Outcome.CONCERN, reason="R.",
-        verdicts={case.findings.get().pk: "confirmed"}, by=dana, at=present,
+        case,
+        token=case.claim_token,
+        version=case.version,
+        outcome=Outcome.CONCERN,
+        reason="R.",
+        verdicts={case.findings.get().pk: "confirmed"},
+        by=dana,
+        at=present,
     )
     assert client_of(chair).get(url(case)).status_code == 404
     assert "so the Vice-Chair concurs, and nobody on record can today" in words(client_of(sam).get(url(case)))
@@ -466,8 +504,14 @@ def test_a_person_with_both_roles_does_not_answer_their_own_decision(client_of, 
     both = make_person("Bo Lund", Role.EXECUTIVE_DIRECTOR, Role.CHAIR)
     case = mine(flagged(rosa, present), both, present)
     reviewing.decide(
-        case, token=case.claim_token, version=case.version, outcome=Outcome.CONCERN, reason="R.",
-        verdicts={case.findings.get().pk: "confirmed"}, by=both, at=present,
+        case,
+        token=case.claim_token,
+        version=case.version,
+        outcome=Outcome.CONCERN,
+        reason="R.",
+        verdicts={case.findings.get().pk: "confirmed"},
+        by=both,
+        at=present,
     )
     page = client_of(both).get(url(case))
     assert 'id="bar"' not in page.content.decode()

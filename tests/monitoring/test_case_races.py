@@ -82,8 +82,14 @@ def test_of_eight_pages_that_decide_at_once_one_counts(flagged, rosa, sam, now):
 
         def decide(window, case=case, verdicts=verdicts):
             return reviewing.decide(
-                case, token=case.claim_token, version=case.version, outcome=Outcome.GUIDANCE,
-                reason=f"Window {window}.", verdicts=verdicts, by=sam, at=now,
+                case,
+                token=case.claim_token,
+                version=case.version,
+                outcome=Outcome.GUIDANCE,
+                reason=f"Window {window}.",
+                verdicts=verdicts,
+                by=sam,
+                at=now,
             )
 
         winners = succeeded(all_at_once(decide, list(range(THREADS))))
@@ -101,8 +107,14 @@ def test_of_a_concurrence_and_a_return_at_once_one_counts(flagged, rosa, sam, da
     for _ in range(ROUNDS):
         case = reviewing.claim(flagged(rosa), by=sam, at=now)
         reviewing.decide(
-            case, token=case.claim_token, version=case.version, outcome=Outcome.CONCERN, reason="R.",
-            verdicts={case.findings.get().pk: "confirmed"}, by=sam, at=now,
+            case,
+            token=case.claim_token,
+            version=case.version,
+            outcome=Outcome.CONCERN,
+            reason="R.",
+            verdicts={case.findings.get().pk: "confirmed"},
+            by=sam,
+            at=now,
         )
         case.refresh_from_db()
 
@@ -131,8 +143,14 @@ def test_a_lease_that_ends_while_its_holder_decides_gives_the_case_to_one_of_the
             if person == noor:
                 return reviewing.claim(case, by=noor, at=end)
             return reviewing.decide(
-                case, token=case.claim_token, version=case.version, outcome=Outcome.GUIDANCE, reason="R.",
-                verdicts=verdicts, by=sam, at=end - timedelta(seconds=1),
+                case,
+                token=case.claim_token,
+                version=case.version,
+                outcome=Outcome.GUIDANCE,
+                reason="R.",
+                verdicts=verdicts,
+                by=sam,
+                at=end - timedelta(seconds=1),
             )
 
         winners = succeeded(all_at_once(act, [sam, noor]))
@@ -174,8 +192,14 @@ def test_a_case_decided_between_reading_and_writing_is_not_decided_twice(flagged
 
     def decide(reason):
         return reviewing.decide(
-            case, token=case.claim_token, version=case.version, outcome=Outcome.GUIDANCE, reason=reason,
-            verdicts=verdicts, by=sam, at=now,
+            case,
+            token=case.claim_token,
+            version=case.version,
+            outcome=Outcome.GUIDANCE,
+            reason=reason,
+            verdicts=verdicts,
+            by=sam,
+            at=now,
         )
 
     interrupt(monkeypatch, lambda: decide("First."))
@@ -189,8 +213,14 @@ def test_a_concurrence_given_between_reading_and_writing_is_not_turned_into_a_re
 ):
     case = reviewing.claim(flagged(rosa), by=sam, at=now)
     reviewing.decide(
-        case, token=case.claim_token, version=case.version, outcome=Outcome.CONCERN, reason="R.",
-        verdicts={case.findings.get().pk: "confirmed"}, by=sam, at=now,
+        case,
+        token=case.claim_token,
+        version=case.version,
+        outcome=Outcome.CONCERN,
+        reason="R.",
+        verdicts={case.findings.get().pk: "confirmed"},
+        by=sam,
+        at=now,
     )
     case.refresh_from_db()
     interrupt(monkeypatch, lambda: reviewing.concur(case, version=case.version, reason="Yes.", by=dana, at=now))

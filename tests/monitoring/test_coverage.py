@@ -32,8 +32,16 @@ def visited(account):
 
     def make(at, result, *, pages=1, read=3, sentence="", of=account):
         return Pull.objects.create(
-            account=of, notice_given_at=of.notice_given_at, approved_at=of.decided_at, watch_ends_at=of.watch_ends_at,
-            started_at=at, ended_at=at, result=result, pages=pages, read=read, sentence=sentence,
+            account=of,
+            notice_given_at=of.notice_given_at,
+            approved_at=of.decided_at,
+            watch_ends_at=of.watch_ends_at,
+            started_at=at,
+            ended_at=at,
+            result=result,
+            pages=pages,
+            read=read,
+            sentence=sentence,
         )
 
     return make
@@ -74,7 +82,12 @@ def test_after_its_end_an_account_is_not_counted_as_missed(account, dana, now, l
 
 def test_what_was_never_approved_is_not_in_the_strip(rosa, notice, now, later):
     account = declaring.declare(
-        owner=rosa, kind=Account.Kind.PERSONAL, platform="mastodon", handle="a@prairie.example", notice=notice, by=rosa,
+        owner=rosa,
+        kind=Account.Kind.PERSONAL,
+        platform="mastodon",
+        handle="a@prairie.example",
+        notice=notice,
+        by=rosa,
         at=now,
     )
     declaring.end(account, reason="A mistake.", by=rosa, at=now)
@@ -177,7 +190,12 @@ def test_read_now_makes_the_account_due_and_sends_nothing(client_of, sam, on_rec
 
 def test_read_now_says_why_not(client_of, sam, rosa, notice, now):
     account = declaring.declare(
-        owner=rosa, kind=Account.Kind.PERSONAL, platform="mastodon", handle="a@prairie.example", notice=notice, by=rosa,
+        owner=rosa,
+        kind=Account.Kind.PERSONAL,
+        platform="mastodon",
+        handle="a@prairie.example",
+        notice=notice,
+        by=rosa,
         at=now,
     )
     answer = client_of(sam).post(reverse("monitoring:read-now", args=[account.pk]), follow=True)

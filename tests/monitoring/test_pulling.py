@@ -131,7 +131,8 @@ def test_a_profile_is_kept_when_it_changes(account, prairie, visit, now):
     prairie.profile["note"] = "<p>Write to the Commission's office.</p>"
     visit(account, now + 2 * HOUR)
     assert [profile.bio for profile in ProfileVersion.objects.all()] == [
-        "Write to the Commission's office.", "A Commissioner.",
+        "Write to the Commission's office.",
+        "A Commissioner.",
     ]
 
 
@@ -158,8 +159,14 @@ def test_a_suspended_account_waits_for_a_person(account, prairie, visit, now):
 @pytest.mark.parametrize("kind", [Account.Kind.COMMISSIONER, Account.Kind.PERSONAL])
 def test_an_account_is_never_read_before_its_approval(kind, rosa, notice, visit, prairie, now):
     account = declaring.declare(
-        owner=rosa, kind=kind, platform="mastodon", handle="rosa@prairie.example", stable_id="prairie.example/1",
-        notice=notice, by=rosa, at=now,
+        owner=rosa,
+        kind=kind,
+        platform="mastodon",
+        handle="rosa@prairie.example",
+        stable_id="prairie.example/1",
+        notice=notice,
+        by=rosa,
+        at=now,
     )
     assert watching.begin_watching(now) == 0
     watch = Watch.objects.create(account=account, host="prairie.example", next_check_at=now)
@@ -200,8 +207,10 @@ def test_an_account_ended_in_mid_visit_keeps_no_further_page(account, prairie, v
 
 def raw_pull(account, **changed):
     facts = {
-        "notice_given_at": account.notice_given_at, "approved_at": account.decided_at,
-        "watch_ends_at": account.watch_ends_at, "started_at": account.decided_at,
+        "notice_given_at": account.notice_given_at,
+        "approved_at": account.decided_at,
+        "watch_ends_at": account.watch_ends_at,
+        "started_at": account.decided_at,
     }
     return Pull.objects.create(account=account, **facts | changed)
 

@@ -65,7 +65,12 @@ def test_a_wrong_number_is_said_so(run):
 
 def test_an_account_that_may_not_be_read_is_said_so(rosa, notice, run):
     account = declaring.declare(
-        owner=rosa, kind=Account.Kind.PERSONAL, platform="mastodon", handle="a@prairie.example", notice=notice, by=rosa,
+        owner=rosa,
+        kind=Account.Kind.PERSONAL,
+        platform="mastodon",
+        handle="a@prairie.example",
+        notice=notice,
+        by=rosa,
         at=timezone.now(),
     )
     said, code = run("--account", str(account.pk))

@@ -20,8 +20,12 @@ def worker(folder, *what):
     known = {name: value for name, value in os.environ.items() if name not in ("DATABASE_URL", "REDIS_URL")}
     done = subprocess.run(
         [sys.executable, "-m", "tests.monitoring.killed_worker", *map(str, what)],
-        cwd=ROOT, env=known | {"DATA_FOLDER": str(folder), "LOG_LEVEL": "ERROR"}, capture_output=True, text=True,
-        timeout=120, check=False,
+        cwd=ROOT,
+        env=known | {"DATA_FOLDER": str(folder), "LOG_LEVEL": "ERROR"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
     return done.returncode, done.stdout + done.stderr
 
@@ -41,12 +45,12 @@ def counted(folder, *queries):
 
 
 MOMENTS = [
-    ("INSERT INTO \"monitoring_unscreened\"", 2),  # the second page is written but not committed
-    pytest.param("INSERT INTO \"monitoring_postversion\"", 1, marks=pytest.mark.slow),
-    pytest.param("UPDATE \"records_ledgerhead\"", 3, marks=pytest.mark.slow),
-    pytest.param("INSERT INTO \"monitoring_case\"", 1, marks=pytest.mark.slow),  # kept, and half screened
-    pytest.param("DELETE FROM \"monitoring_unscreened\"", 2, marks=pytest.mark.slow),
-    pytest.param("UPDATE \"monitoring_pull\" SET \"ended_at\"", 1, marks=pytest.mark.slow),
+    ('INSERT INTO "monitoring_unscreened"', 2),  # the second page is written but not committed
+    pytest.param('INSERT INTO "monitoring_postversion"', 1, marks=pytest.mark.slow),
+    pytest.param('UPDATE "records_ledgerhead"', 3, marks=pytest.mark.slow),
+    pytest.param('INSERT INTO "monitoring_case"', 1, marks=pytest.mark.slow),  # kept, and half screened
+    pytest.param('DELETE FROM "monitoring_unscreened"', 2, marks=pytest.mark.slow),
+    pytest.param('UPDATE "monitoring_pull" SET "ended_at"', 1, marks=pytest.mark.slow),
 ]
 
 

@@ -111,8 +111,14 @@ def test_chips_are_the_address(client_of, flagged, rosa, sam, noor, dana, presen
     closed = reviewing.claim(flagged(rosa, present), by=noor, at=present)
     for case, outcome in ((waiting, Outcome.CONCERN), (closed, Outcome.GUIDANCE)):
         reviewing.decide(
-            case, token=case.claim_token, version=case.version, outcome=outcome, reason="R.",
-            verdicts={case.findings.get().pk: "confirmed"}, by=noor, at=present,
+            case,
+            token=case.claim_token,
+            version=case.version,
+            outcome=outcome,
+            reason="R.",
+            verdicts={case.findings.get().pk: "confirmed"},
+            by=noor,
+            at=present,
         )
     reviewing.claim(c, by=sam, at=present)
     client = client_of(sam)
@@ -285,8 +291,14 @@ def test_the_api_says_what_it_does_not_understand(client_of, sam, query):
 def test_the_api_gives_a_case_with_its_findings_and_decisions(client_of, flagged, rosa, sam, present):
     case = reviewing.claim(flagged(rosa, present), by=sam, at=present)
     reviewing.decide(
-        case, token=case.claim_token, version=case.version, outcome=Outcome.CONCERN, reason="R.",
-        verdicts={case.findings.get().pk: "confirmed"}, by=sam, at=present,
+        case,
+        token=case.claim_token,
+        version=case.version,
+        outcome=Outcome.CONCERN,
+        reason="R.",
+        verdicts={case.findings.get().pk: "confirmed"},
+        by=sam,
+        at=present,
     )
     whole = client_of(sam).get(reverse("monitoring:api-case", args=[case.pk])).json()
     assert whole["state"] == "awaiting_concurrence"
@@ -315,8 +327,15 @@ def test_the_desk_says_what_waits(client_of, flagged, rosa, sam, dana, chair, pr
     assert said["Posts wait for review."].due == present + HOUR
     assert said["You have a post by Rosa Lindqvist to decide."].url == f"/cases/{case.pk}/"
     reviewing.decide(
-        case, token=case.claim_token, version=case.version, outcome=Outcome.REFERRAL, reason="R.",
-        verdicts={case.findings.get().pk: "confirmed"}, by=sam, at=present, proportionality="P.",
+        case,
+        token=case.claim_token,
+        version=case.version,
+        outcome=Outcome.REFERRAL,
+        reason="R.",
+        verdicts={case.findings.get().pk: "confirmed"},
+        by=sam,
+        at=present,
+        proportionality="P.",
     )
     waits = "A decision on a post by Rosa Lindqvist waits for your concurrence."
     assert waits in [item.sentence for item in items(dana, present)]

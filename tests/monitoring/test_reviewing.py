@@ -29,8 +29,14 @@ def verdicts(case, *given):
 def decide(case, by, at, outcome, *given, **more):
     more.setdefault("reason", REASON)
     return reviewing.decide(
-        case, token=case.claim_token, version=case.version, outcome=outcome, verdicts=verdicts(case, *given), by=by,
-        at=at, **more,
+        case,
+        token=case.claim_token,
+        version=case.version,
+        outcome=outcome,
+        verdicts=verdicts(case, *given),
+        by=by,
+        at=at,
+        **more,
     )
 
 
@@ -125,8 +131,14 @@ def test_a_verdict_on_another_case_or_of_another_word_is_refused(flagged, rosa, 
     for given in ({own.pk: "confirmed", other.pk: "confirmed"}, {own.pk: "guilty"}):
         with pytest.raises(NotFitting, match="not in this case"):
             reviewing.decide(
-                case, token=case.claim_token, version=case.version, outcome=Outcome.CONCERN, reason=REASON,
-                verdicts=given, by=sam, at=now,
+                case,
+                token=case.claim_token,
+                version=case.version,
+                outcome=Outcome.CONCERN,
+                reason=REASON,
+                verdicts=given,
+                by=sam,
+                at=now,
             )
     assert not CaseFinding.objects.exclude(verdict="").exists()
 
@@ -280,8 +292,13 @@ def test_another_page_s_token_or_version_decides_nothing(flagged, rosa, sam, now
     right = {"token": case.claim_token, "version": case.version}
     with pytest.raises(CaseChanged):
         reviewing.decide(
-            case, **(right | wrong), outcome=Outcome.GUIDANCE, reason=REASON, verdicts=verdicts(case, "confirmed"),
-            by=sam, at=now,
+            case,
+            **(right | wrong),
+            outcome=Outcome.GUIDANCE,
+            reason=REASON,
+            verdicts=verdicts(case, "confirmed"),
+            by=sam,
+            at=now,
         )
 
 

@@ -25,7 +25,11 @@ def write(on_record, rosa, now):
     def make(text="", post=None, kind="post", **facts):
         account = Account.objects.first() or on_record(rosa)
         post = post or Post.objects.create(
-            account=account, platform_id=str(Post.objects.count()), kind=kind, published_at=now, first_seen_at=now,
+            account=account,
+            platform_id=str(Post.objects.count()),
+            kind=kind,
+            published_at=now,
+            first_seen_at=now,
             last_seen_at=now,
         )
         n = post.versions.count() + 1
@@ -185,9 +189,7 @@ def test_a_case_that_waits_for_concurrence_goes_back_when_the_post_says_more(wri
 def test_a_reviewer_keeps_the_case_but_must_look_at_the_new_finding(write, fruits, sam, now):
     first = write("marmalade")
     screening.screen([first], fruits, at=now)
-    Case.objects.update(
-        state=State.IN_REVIEW, claimed_by=sam, claim_token="t", claim_expires_at=now + HOUR, version=5
-    )
+    Case.objects.update(state=State.IN_REVIEW, claimed_by=sam, claim_token="t", claim_expires_at=now + HOUR, version=5)
     screening.screen([write("quince", post=first.post)], fruits, at=now)
     case = Case.objects.get()
     assert (case.state, case.claimed_by, case.version) == (State.IN_REVIEW, sam, 6)
@@ -246,12 +248,18 @@ def test_what_a_boost_shares_is_not_said_by_the_account(write):
 
 def test_a_statement_knows_which_words_are_whose(write):
     version = write(
-        "mine", warning="warned", reply_to_text="theirs", quote_text="quoted",
+        "mine",
+        warning="warned",
+        reply_to_text="theirs",
+        quote_text="quoted",
         media=[{"kind": "image", "url": "", "alt": "seen"}],
     )
     said = {segment.field: segment.role for segment in screening.statement_of(version).segments}
     assert said == {
-        "text": Role.OWN, "warning": Role.WARNING, "reply_to_text": Role.ANSWERED, "quote_text": Role.QUOTED,
+        "text": Role.OWN,
+        "warning": Role.WARNING,
+        "reply_to_text": Role.ANSWERED,
+        "quote_text": Role.QUOTED,
         "alt:0": Role.ALT,
     }
 
