@@ -8,7 +8,7 @@ class CaseChanged(ActionRefused):
 
 
 class NotFitting(ActionRefused):
-    """What was asked does not fit the case: a reason or a verdict is missing, or the outcome contradicts the verdicts."""
+    """What was asked does not fit the case: a reason or verdict is missing, or outcome and verdicts contradict."""
 
 
 class OwnAccount(ActionRefused):
