@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from demo.protocols import Question, Reply, World, bluesky, feeds, mastodon
 from demo.timeline import EDMONTON, Timeline
-from demo.world import ACCOUNTS, DOWN, MASTODON
+from demo.world import ACCOUNTS, MASTODON, is_down
 
 NOT_MODIFIED = 304
 FEED_HOSTS = {account.handle.split("/")[2] for account in ACCOUNTS if account.platform == "feed"}
@@ -18,8 +18,7 @@ FEED_HOSTS = {account.handle.split("/")[2] for account in ACCOUNTS if account.pl
 
 def answer(world: World, question: Question) -> Reply:
     """The reply of the host that was asked, or of its trouble on a day when it has some."""
-    ago = (world.timeline.today - question.at.astimezone(EDMONTON).date()).days
-    if (question.host, ago) in DOWN:
+    if is_down(question.host, question.at.astimezone(EDMONTON).date(), world.timeline.today):
         return Reply(503, b"Service Unavailable", {"Content-Type": "text/plain"})
     if question.host == MASTODON:
         return mastodon.answer(world, question)

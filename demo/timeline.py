@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from demo.city import words
 
 DATA = Path(__file__).parent / "data"
-DAY, ARRIVED = "laid_out_on", "arrivals.jsonl"
+LAID_OUT, ARRIVED = "laid_out_at", "arrivals.jsonl"
 EDMONTON = ZoneInfo("America/Edmonton")
 # New posts come every minute while the first round of arrivals lasts, then every ten minutes.
 QUICK, SLOW = timedelta(minutes=1), timedelta(minutes=10)
@@ -22,7 +22,10 @@ QUICK, SLOW = timedelta(minutes=1), timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class Draft:
-    """A post as it stands in a data file: `when` is "days-ago hh:mm", or the place in the order of arrivals."""
+    """A post as it stands in a data file.
+
+    `when` is "days-ago hh:mm", "now -minutes" before the demo was laid out, or the place in the order of arrivals.
+    """
 
     account: str
     when: str
@@ -103,18 +106,26 @@ def _with_detail(draft: Draft, line: str, where: str) -> Draft:
     raise ValueError(f"{where}: '{kind}' is no detail of a post.")
 
 
-def _instant(when: str, today: date) -> datetime:
+def _instant(when: str, laid_out: datetime) -> datetime:
     days, _, clock = when.partition(" ")
+    if days == "now":
+        return laid_out.replace(microsecond=0) + timedelta(minutes=int(clock))
+    today = laid_out.astimezone(EDMONTON).date()
     return datetime.combine(today - timedelta(days=int(days)), time.fromisoformat(clock), EDMONTON)
 
 
 @dataclass
 class Timeline:
-    """All posts of the demo that was laid out on `today`; `folder` keeps which arrivals were published and when."""
+    """All posts of the demo that was laid out at an instant; `folder` keeps which arrivals were published and when."""
 
-    today: date
+    laid_out: datetime
     folder: Path | None = None
     _seen: list[tuple[datetime, int]] = field(default_factory=list)
+
+    @property
+    def today(self) -> date:
+        """The day on which the demo was laid out, in Edmonton: days in the data files are counted from it."""
+        return self.laid_out.astimezone(EDMONTON).date()
 
     @cached_property
     def history(self) -> dict[str, list[Entry]]:
@@ -122,12 +133,12 @@ class Timeline:
         found: dict[str, list[Entry]] = defaultdict(list)
         named = words(self.today)
         for n, draft in enumerate(read_drafts(DATA / "posts.txt"), start=1):
-            edited_at = _instant(draft.edit[0], self.today) if draft.edit else None
+            edited_at = _instant(draft.edit[0], self.laid_out) if draft.edit else None
             found[draft.account].append(
                 Entry(
                     draft.account,
                     n,
-                    _instant(draft.when, self.today),
+                    _instant(draft.when, self.laid_out),
                     draft.text.format(**named),
                     draft.answers,
                     draft.quotes.format(**named),
@@ -135,7 +146,7 @@ class Timeline:
                     draft.link.format(**named),
                     edited_at,
                     draft.edit[1].format(**named) if draft.edit else "",
-                    _instant(draft.delete, self.today) if draft.delete else None,
+                    _instant(draft.delete, self.laid_out) if draft.delete else None,
                 )
             )
         return {account: sorted(entries, key=lambda entry: entry.published_at) for account, entries in found.items()}
@@ -148,15 +159,15 @@ class Timeline:
     def _record(self) -> Path | None:
         return self.folder / ARRIVED if self.folder else None
 
-    def keep_day(self, folder: Path) -> None:
-        """Write down the day on which the demo was laid out, for the server that runs later."""
+    def write_down(self, folder: Path) -> None:
+        """Keep when the demo was laid out, for the server that runs later."""
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / DAY).write_text(f"{self.today}\n", encoding="utf-8")
+        (folder / LAID_OUT).write_text(f"{self.laid_out.isoformat()}\n", encoding="utf-8")
 
     @classmethod
     def of(cls, folder: Path) -> Timeline:
         """The timeline of the demo that was loaded with this folder. Raises FileNotFoundError when none was."""
-        return cls(date.fromisoformat((folder / DAY).read_text(encoding="utf-8").strip()), folder)
+        return cls(datetime.fromisoformat((folder / LAID_OUT).read_text(encoding="utf-8").strip()), folder)
 
     def resume(self) -> None:
         """Read which arrivals were published when the server ran before."""

@@ -83,8 +83,13 @@ class Profile:
         return self.formerly if self.formerly and day < today - timedelta(days=self.renamed_ago) else self.handle
 
 
-# Hosts that had trouble of their own on a day, by how many days ago that was.
-DOWN = {("ingridachebe.example", 16), ("ingridachebe.example", 15), ("slowshutter.example", 9)}
+def is_down(host: str, day: date, today: date) -> bool:
+    """Whether a host had trouble of its own: one for two days of last month, one for a day of last week."""
+    last_month = today.replace(day=1) - timedelta(days=1)
+    if host == "ingridachebe.example":
+        return (day.year, day.month) == (last_month.year, last_month.month) and day.day in (24, 25)
+    return host == "slowshutter.example" and day == today - timedelta(days=9)
+
 
 HOUSE_RULES = "Be civil: insults, threats and private information are removed. Rules: commission.example/acceptable-use"
 

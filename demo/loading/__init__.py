@@ -14,7 +14,7 @@ from demo.loading import asking, cast, declared, presences, reading, registers, 
 from demo.loading.agenda import Agenda
 from demo.loading.month import Month
 from demo.server import DemoServer
-from demo.timeline import EDMONTON, Timeline
+from demo.timeline import Timeline
 from monitoring.web import Web
 
 Say = Callable[[str], None]
@@ -32,7 +32,7 @@ def load(now: datetime, folder: Path, say: Say) -> Month:
     if Commission.objects.exists():
         raise LoadedBefore
     say("Loading the demo: a month of an invented Commission, read day by day …")
-    timeline, agenda = Timeline(now.astimezone(EDMONTON).date()), Agenda(now)
+    timeline, agenda = Timeline(now), Agenda(now)
     server = DemoServer(0, timeline, lambda: agenda.now)
     month = Month(now, timeline, Web(loopback=dict.fromkeys(HOSTS, ("127.0.0.1", server.port))), say, agenda)
     server.start()
@@ -40,7 +40,7 @@ def load(now: datetime, folder: Path, say: Say) -> Month:
         with transaction.atomic():
             _plan(month)
             month.agenda.run(until=now)
-            month.timeline.keep_day(folder)
+            month.timeline.write_down(folder)
     finally:
         server.stop()
     return month

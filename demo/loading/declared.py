@@ -37,8 +37,7 @@ def plan(month: Month) -> None:
     new = {"omar", "hyunwoo", "paulette"}
     for n, account in enumerate(one for one in mine if one.state == "approved"):
         day = month.first_day - timedelta(days=3 if account.owner in new else 8)
-        at = on(day, 9) + timedelta(minutes=17 * n)
-        month.agenda.add(at, _declare, month, account)
+        month.agenda.add(on(day, 9) + timedelta(minutes=17 * n), _declare, month, account)
     for account in (one for one in mine if one.state == "declared"):
         month.agenda.add(month.ago(2, 19, 25), _declare, month, account)
 
@@ -59,7 +58,8 @@ def _declare(month: Month, profile: Profile, at: datetime) -> None:
     )
     account = declaring.declare(draft, by=month.people[profile.owner], at=at)
     if profile.key in REASONS:
-        month.agenda.add(at + timedelta(hours=4, minutes=10), _approve, month, profile, account)
+        order = list(REASONS).index(profile.key)
+        month.agenda.add(on(month.first_day, 9, 30) + timedelta(minutes=6 * order), _approve, month, profile, account)
 
 
 def _approve(month: Month, profile: Profile, account: Account, at: datetime) -> None:

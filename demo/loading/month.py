@@ -12,10 +12,12 @@ from demo.loading.agenda import Agenda, on
 from demo.timeline import Timeline
 from monitoring.web import Web
 
+FRIDAY = 4
+
 
 @dataclass
 class Month:
-    """The demo's past, laid out before `now`. Reading began with the first day of last month."""
+    """The demo's past, laid out before `now`."""
 
     now: datetime
     timeline: Timeline
@@ -35,11 +37,12 @@ class Month:
 
     @property
     def first_day(self) -> date:
-        """The day on which reading began: a month ago or more, so that last month's report has something to say.
+        """The day of the approvals and the first visits: a month ago or more, so that the report can say something.
 
         Every day since has its visits, since a day without one would stand in the report as missed.
         """
-        return min(self.last_month.replace(day=15), self.today - timedelta(days=30))
+        day = min(self.last_month.replace(day=15), self.today - timedelta(days=30))
+        return day - timedelta(days=max(day.weekday() - FRIDAY, 0))
 
     def meeting(self, n: int) -> date:
         """The Commission's meetings: 0 is the latest, 1 the one before."""

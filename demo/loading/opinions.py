@@ -26,6 +26,7 @@ class Opinion:
     clear: frozenset[str] = frozenset()
     weigh: str = ""
     late: int = 0
+    waits: bool = False
     concur: str = ""
     back: str = ""
     again: Opinion | None = None
@@ -73,12 +74,16 @@ def _opinion(account: str, line: str, where: str) -> Opinion:
 
 
 def _with_detail(opinion: Opinion, line: str, where: str) -> Opinion:
+    if opinion.again:
+        return replace(opinion, again=_with_detail(opinion.again, line, where))
     kind, _, value = (part.strip() for part in line.partition("|"))
     match kind:
         case "clear":
             return replace(opinion, clear=frozenset(value.split()))
         case "late":
             return replace(opinion, late=int(value))
+        case "waits":
+            return replace(opinion, waits=True)
         case "weigh":
             return replace(opinion, weigh=value)
         case "concur":

@@ -41,7 +41,7 @@ RECOMMENDED, CONDITIONS, AGAINST = Advice.Kind.RECOMMENDED, Advice.Kind.WITH_CON
 APPROVED, REFUSED = PresenceDecision.Outcome.APPROVED, PresenceDecision.Outcome.REFUSED
 WEEKDAYS = "Weekdays, 8:30 to 4:30"
 
-# Decided at the meeting before reading began.
+# Decided at a special meeting on the day on which reading began.
 EARLY = (
     Request(
         "Commission on Mastodon",
@@ -196,21 +196,20 @@ WAITING_FOR_ADVICE = Request(
 
 
 def plan(month: Month) -> None:
-    """Five presences come in the months before, one is turned down, and two requests wait as the demo begins."""
-    meeting = on(month.meeting(4), 17, 20)
+    """A special meeting approves the first ones, another is turned down later, and two requests wait today."""
+    meeting = on(month.first_day, 15)
     for n, request in enumerate(EARLY):
         month.agenda.add(meeting - timedelta(days=9, minutes=-25 * n), _request, month, request)
         month.agenda.add(meeting - timedelta(days=6, minutes=-12 * n), _advise, month, request)
-        month.agenda.add(meeting + timedelta(minutes=5 * n), _decide_by_motion, month, request, 4)
+        month.agenda.add(meeting + timedelta(minutes=5 * n), _decide_by_motion, month, request)
     month.agenda.add(meeting + timedelta(minutes=40), _delegate, month)
-    first = on(month.first_day - timedelta(days=7), 10, 15)
-    month.agenda.add(first, _request, month, DELEGATED)
-    month.agenda.add(first + timedelta(days=1), _advise, month, DELEGATED)
-    month.agenda.add(first + timedelta(days=2), _decide_under_delegation, month)
+    month.agenda.add(meeting - timedelta(days=7, minutes=45), _request, month, DELEGATED)
+    month.agenda.add(meeting - timedelta(days=5, minutes=10), _advise, month, DELEGATED)
+    month.agenda.add(meeting + timedelta(minutes=75), _decide_under_delegation, month)
     decided = on(month.meeting(1), 17, 30)
     month.agenda.add(decided - timedelta(days=13, hours=2), _request, month, LATER)
     month.agenda.add(decided - timedelta(days=8, hours=5), _advise, month, LATER)
-    month.agenda.add(decided, _decide_by_motion, month, LATER, 1)
+    month.agenda.add(decided, _decide_by_motion, month, LATER)
     month.agenda.add(month.ago(11, 13, 40), _request, month, WAITING_FOR_THE_COMMISSION)
     month.agenda.add(month.ago(5, 11, 5), _advise, month, WAITING_FOR_THE_COMMISSION)
     month.agenda.add(month.ago(3, 14, 50), _request, month, WAITING_FOR_ADVICE)
@@ -255,9 +254,9 @@ def _advise(month: Month, request: Request, at: datetime) -> None:
     )
 
 
-def _decide_by_motion(month: Month, request: Request, meeting: int, at: datetime) -> None:
+def _decide_by_motion(month: Month, request: Request, at: datetime) -> None:
     assert request.outcome is not None
-    day = month.meeting(meeting)
+    day = at.date()
     approved = request.outcome == APPROVED
     actions.decide_by_motion(
         _presence(request),
@@ -273,7 +272,7 @@ def _decide_by_motion(month: Month, request: Request, meeting: int, at: datetime
 
 
 def _delegate(month: Month, at: datetime) -> None:
-    day = month.meeting(4)
+    day = at.date()
     actions.delegate(
         motion_number=f"M-{day.year}-14",
         meeting_date=day,

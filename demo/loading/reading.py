@@ -18,16 +18,20 @@ AFTER = Callable[[datetime], None]
 
 
 def plan(month: Month, after: AFTER) -> None:
-    """A round of visits each morning from the first day on, and one just now. `after` ends a round."""
-    day, chance = month.first_day, Random(month.first_day.toordinal())  # noqa: S311 (scatters visits, keeps no secret)
+    """A round of visits on the evening of the first approvals, one each morning since, and one just now.
+
+    `after` ends a round.
+    """
+    day, chance = month.first_day + timedelta(days=1), Random(month.first_day.toordinal())  # noqa: S311 (scatters visits, keeps no secret)
 
     def round_of_visits(at: datetime) -> None:
         at = _visit_all(month, at, chance)
         after(at)
 
+    month.agenda.add(on(month.first_day, 20, 40), round_of_visits)
     while day <= month.today:
         month.agenda.add(on(day, FIRST_HOUR, MINUTE), round_of_visits)
-        if (day - month.first_day).days % 10 == 0:
+        if (day - month.first_day).days % 10 == 1:
             month.agenda.add(on(day, 1), _announce, month)
         day += timedelta(days=1)
     month.agenda.add(month.now - timedelta(minutes=12), round_of_visits)

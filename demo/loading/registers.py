@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from io import StringIO
 from itertools import groupby
 
@@ -23,13 +23,19 @@ from demo.loading.agenda import on
 from demo.loading.month import Month
 from policy.actions import importing, papers, reading
 from policy.actions.catalogue import REGISTERS
-from policy.actions.recording import record_decision
+from policy.actions.recording import record_decision, state_in_force
+from policy.models import PolicyVersion
 
 COUNCIL = "Edmonton City Council"
 
 
 def take_in_lists(month: Month, at: datetime) -> None:
-    """The first lists: officials as the Represent API gives them and as a table, then the candidates."""
+    """The first lists: officials as the Represent API gives them and as a table, then the candidates.
+
+    The policy's own day is stated too: the copy that is delivered does not say since when it is in force.
+    """
+    version = PolicyVersion.objects.get()
+    state_in_force(version, since=date(at.year - 1, 1, 1), by=month.people["dana"], at=at + timedelta(minutes=30))
     council = [row for row in OFFICIALS if row[4] == COUNCIL]
     _import(month, "officials", _represent(council), "Represent API, Edmonton City Council", at)
     others = [(n, o, d, p, ";".join(h), b) for n, o, d, p, b, h in OFFICIALS if b != COUNCIL]

@@ -10,10 +10,10 @@ from reports.actions import reporting
 from reports.models import Report
 
 REMARKS = (
-    "This is the first month in which accounts were read automatically. Reading stopped for two days at the Chair's "
-    "blog, whose server was down; nothing was missed there in the end. The questions about the drone decision in "
-    "particular came from one misunderstanding, which was cleared up with the members concerned. Accounts on X and "
-    "Facebook cannot be read this way, and this report says nothing about them."
+    "This is the first month in which accounts were read automatically, and it was not a whole one. One member's blog "
+    "could not be read on two days because its server was down; what was written there was read afterwards. Most of "
+    "what the rules pointed out was settled by a talk. Accounts on X and Facebook cannot be read this way, and this "
+    "report says nothing about them."
 )
 
 

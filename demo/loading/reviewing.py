@@ -20,7 +20,7 @@ VERDICTS = {
     Outcome.OUT_OF_SCOPE: Verdict.NO_CONCERN,
     Outcome.NOT_ENOUGH_EVIDENCE: Verdict.UNSURE,
 }
-WAITED = timedelta(days=6)
+WAITED = timedelta(days=5)
 """A case without an opinion of its own is decided only when it opened at least so long before the demo begins."""
 
 READING, THINKING = timedelta(minutes=3), timedelta(minutes=6)
@@ -68,7 +68,8 @@ class Reviewers:
         self.taken.discard(number)
         findings = list(case.findings.select_related("finding").filter(finding__trial=False))
         kept = VERDICTS.get(opinion.outcome, Verdict.CONFIRMED)
-        verdicts = {one.pk: str(Verdict.NO_CONCERN if one.guideline in opinion.clear else kept) for one in findings}
+        clear = [one.pk for one in findings if opinion.clear & {one.guideline, one.finding.rule}]
+        verdicts = {one.pk: str(Verdict.NO_CONCERN if one.pk in clear else kept) for one in findings}
         if case.state != State.OPEN or contradiction(opinion.outcome, verdicts.values()):
             return
         who = self.month.people[opinion.who or REVIEWERS[number % len(REVIEWERS)]]
@@ -85,7 +86,7 @@ class Reviewers:
             at=at + THINKING,
         )
         decided = Case.objects.get(pk=number)
-        if decided.state == State.AWAITING_CONCURRENCE and not opinion.late:
+        if decided.state == State.AWAITING_CONCURRENCE and not opinion.waits:
             answer = at_work(at + timedelta(hours=1), 60 + number_of("answer", number) % 300)
             self.month.agenda.add(answer, self._answer, number, opinion)
 
