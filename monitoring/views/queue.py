@@ -118,7 +118,7 @@ def _empty(selection: Selection, tally: Tally, now: datetime) -> dict[str, str]:
 def _guideline_chips(selection: Selection, tally: Tally) -> list[dict[str, Any]]:
     """All, then each guideline. Counts stand only where they count what the chip would show."""
     counted = not selection.show and not selection.severity
-    cut = tally.to_review >= MOST
+    cut = tally.cut
     chips = [_chip("All", selection, {"guideline": ""}, wording.number_of(tally.to_review, MOST) if counted else "")]
     for number in REVIEWED:
         count = tally.guidelines.get(number, 0)
