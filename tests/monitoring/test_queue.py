@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
@@ -227,6 +228,19 @@ def test_the_queue_costs_the_same_number_of_queries_at_any_length(
         flagged(rosa, present - n * HOUR, account=account)
     with django_assert_max_num_queries(24):
         client.get(QUEUE)
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL reads a few rows without any index")
+@pytest.mark.parametrize(
+    ("show", "index"),
+    [("", "the_queue_in_its_order"), ("concurrence", "cases_by_state"), ("closed", "closed_cases_newest_first")],
+)
+def test_the_first_page_is_read_along_an_index_and_not_sorted(sam, now, show, index):
+    chosen = Selection(show=show).cases(sam, now)
+    ordered = chosen.order_by("-closed_at", "-pk") if show == "closed" else chosen.in_queue_order()
+    plan = ordered[:26].explain()
+    assert index in plan
+    assert "TEMP B-TREE" not in plan
 
 
 def test_an_empty_queue_says_what_was_watched(client_of, rosa, omar, sam, dana, present):
