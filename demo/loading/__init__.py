@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from django.db import transaction
@@ -24,17 +24,20 @@ class LoadedBefore(Exception):
     """There are people on record already: loading again would mix two demos."""
 
 
-def load(now: datetime, folder: Path, say: Say) -> Month:
+def load(now: datetime, folder: Path, say: Say, since: date | None = None) -> Month:
     """Load the demo as it stands at `now`, in one transaction: a load that breaks off leaves nothing behind.
 
-    The day is kept in `folder`, so that the server later speaks of the same meetings. Raises LoadedBefore.
+    The instant is kept in `folder`, so that the server later speaks of the same meetings. `since` is the first day of
+    reading, where the whole month is not wanted. Raises LoadedBefore.
     """
     if Commission.objects.exists():
         raise LoadedBefore
     say("Loading the demo: a month of an invented Commission, read day by day …")
     timeline, agenda = Timeline(now), Agenda(now)
     server = DemoServer(0, timeline, lambda: agenda.now)
-    month = Month(now, timeline, Web(loopback=dict.fromkeys(HOSTS, ("127.0.0.1", server.port))), say, agenda)
+    month = Month(
+        now, timeline, Web(loopback=dict.fromkeys(HOSTS, ("127.0.0.1", server.port))), say, agenda, since=since
+    )
     server.start()
     try:
         with transaction.atomic():

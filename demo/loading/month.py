@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from accounts.models import Person
 from demo.city import meetings
@@ -17,7 +18,7 @@ FRIDAY = 4
 
 @dataclass
 class Month:
-    """The demo's past, laid out before `now`."""
+    """The demo's past, laid out before `now`. `since` shortens it, for whoever has no time."""
 
     now: datetime
     timeline: Timeline
@@ -25,6 +26,7 @@ class Month:
     say: Callable[[str], None]
     agenda: Agenda
     people: dict[str, Person] = field(default_factory=dict)
+    since: date | None = None
 
     @property
     def today(self) -> date:
@@ -35,13 +37,15 @@ class Month:
         """The first day of the month before today's."""
         return (self.today.replace(day=1) - timedelta(days=1)).replace(day=1)
 
-    @property
+    @cached_property
     def first_day(self) -> date:
-        """The day of the approvals and the first visits: a month ago or more, so that the report can say something.
+        """The day of the approvals and the first visits, a working day in the middle of last month where it can be.
 
-        Every day since has its visits, since a day without one would stand in the report as missed.
+        Every day since has its visits, since a day without one would stand in the report as missed. More than forty
+        days would make the load long, fewer than thirty the past short.
         """
         day = min(self.last_month.replace(day=15), self.today - timedelta(days=30))
+        day = self.since or max(day, self.today - timedelta(days=40))
         return day - timedelta(days=max(day.weekday() - FRIDAY, 0))
 
     def meeting(self, n: int) -> date:
