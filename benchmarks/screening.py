@@ -18,8 +18,8 @@ sys.path[0] = str(HERE)  # the project, not this folder: a script beside this on
 
 from policy.context import Context  # noqa: E402
 from policy.engine import Engine, load_rules  # noqa: E402
+from policy.evaluation.lines import read_lines, statement_of  # noqa: E402
 from policy.examples import REGISTERS  # noqa: E402
-from policy.management.commands.screen import read_lines, statement_of  # noqa: E402
 from policy.rule import Statement  # noqa: E402
 
 SET = HERE.parent / "shared" / "evals" / "dev"

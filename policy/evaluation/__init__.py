@@ -1,0 +1,1 @@
+"""How well the rules read: labelled sets, the engine's answers to them, figures with intervals."""

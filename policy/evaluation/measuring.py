@@ -1,0 +1,58 @@
+"""Everything that is measured on one set at once, and the same as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from policy.engine import Engine
+from policy.evaluation import disguise, groups
+from policy.evaluation.answers import Answer, ask
+from policy.evaluation.figures import Figures, figures
+from policy.evaluation.groups import Gap
+from policy.evaluation.intervals import Figure
+from policy.evaluation.sets import LabelledSet, Part
+from policy.rule import Rule
+from policy.statement import ProfileText
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The figures of a part of a set under one rule set. Posts and profiles are counted apart, as they are scored."""
+
+    set_name: str
+    part: Part
+    rule_set: str
+    least: float
+    posts: Figures
+    profiles: Figures | None
+    disguised: dict[str, Figure]
+    by_group: Gap
+    by_kind: Gap
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values only, in the order of this class."""
+        return asdict(self)
+
+
+def measure(
+    labelled: LabelledSet, part: Part, *, least: float = 0.0, rules: Sequence[Rule] | None = None
+) -> tuple[Measured, list[Answer]]:
+    """Ask the engine about every case of a part and count. The answers are given back for those who look at errors."""
+    engine = Engine(labelled.context, rules)
+    answers = ask(engine, labelled.part(part).cases)
+    posts = [answer for answer in answers if not isinstance(answer.case.asked, ProfileText)]
+    profiles = [answer for answer in answers if isinstance(answer.case.asked, ProfileText)]
+    measured = Measured(
+        set_name=labelled.name,
+        part=part,
+        rule_set=engine.rule_set_hash,
+        least=least,
+        posts=figures(posts, least),
+        profiles=figures(profiles, least) if profiles else None,
+        disguised=disguise.recall_kept(engine, posts, least),
+        by_group=groups.by_group(posts, least),
+        by_kind=groups.by_kind(posts, least),
+    )
+    return measured, answers
