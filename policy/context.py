@@ -6,7 +6,7 @@ import csv
 import datetime as dt
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -130,8 +130,19 @@ def official_from_represent(row: dict[str, Any]) -> Official:
 
 
 def _officials(path: Path) -> Iterable[Official]:
-    if path.exists():
-        yield from map(official_from_represent, json.loads(path.read_text("utf-8"))["objects"])
+    if not path.exists():
+        return
+    for row in json.loads(path.read_text("utf-8"))["objects"]:
+        term = row.get("extra") or {}
+        yield replace(
+            official_from_represent(row),
+            valid_from=_day(term.get("valid_from")),
+            valid_to=_day(term.get("valid_to")),
+        )
+
+
+def _day(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None
 
 
 def _candidates(path: Path) -> Iterable[Candidate]:

@@ -158,7 +158,7 @@ def _reading_code() -> bytes:
     """A digest of the source of everything that decides an answer."""
     here = Path(__file__).parent
     names = [
-        "forms.py",
+        "folding.py",
         "amounts.py",
         "fingerprints.py",
         "rule.py",
