@@ -577,4 +577,24 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
+        migrations.CreateModel(
+            name="EvaluationRun",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("rule_set_hash", models.CharField(max_length=64)),
+                ("set_name", models.CharField(max_length=200)),
+                ("part", models.CharField(max_length=10)),
+                ("ran_at", models.DateTimeField()),
+                ("figures", models.JSONField()),
+            ],
+            options={
+                "ordering": ["-ran_at", "-pk"],
+                "indexes": [models.Index(fields=["set_name", "part", "-ran_at"], name="last_run_of_a_set")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("part__in", ["tuned", "aside", "all"])), name="a_run_has_a_known_part"
+                    )
+                ],
+            },
+        ),
     ]

@@ -1,5 +1,6 @@
 """The policy in its versions, and the registers that the rules compare a post with."""
 
+from policy.models.evaluation import EvaluationRun
 from policy.models.mark import RegisterImport, RegisterMark
 from policy.models.paper import ClosedPaper
 from policy.models.people import Candidate, Official
@@ -10,6 +11,7 @@ __all__ = [
     "Candidate",
     "ClosedPaper",
     "CommissionDecision",
+    "EvaluationRun",
     "Official",
     "PolicyVersion",
     "PublicNumber",
