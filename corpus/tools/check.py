@@ -13,8 +13,11 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent.parent
 TAGS = frozenset(
-    """quotation counter_speech negation obfuscation hashtag alt_text reply_context french sarcasm near_miss paraphrase
-    public_source renamed_account implicit multi_clause plain""".split()
+    re.findall(
+        r"\w+",
+        """quotation counter_speech negation obfuscation hashtag alt_text reply_context french sarcasm near_miss paraphrase
+    public_source renamed_account implicit multi_clause plain""",
+    )
 )
 CLAUSES = {"3a-politics", "3a-decision", "3b", "3c-incamera", "3c-privacy", "3d", "3e"}
 KINDS = {"official", "commissioner", "personal"}
