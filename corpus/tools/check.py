@@ -15,7 +15,8 @@ HERE = pathlib.Path(__file__).resolve().parent.parent
 TAGS = frozenset(
     re.findall(
         r"\w+",
-        """quotation counter_speech negation obfuscation hashtag alt_text reply_context french sarcasm near_miss paraphrase
+        """quotation counter_speech negation obfuscation hashtag alt_text reply_context french sarcasm near_miss
+        paraphrase
     public_source renamed_account implicit multi_clause plain""",
     )
 )
