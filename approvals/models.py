@@ -6,6 +6,7 @@ from datetime import date
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.formats import date_format
 from simple_history.models import HistoricalRecords
 
 from accounts.models import Account, Person
@@ -167,5 +168,6 @@ class PresenceDecision(models.Model):
     def basis(self) -> str:
         """By what the decision was made, in words."""
         if self.delegation:
-            return f"Under delegation, motion {self.delegation.motion_number} of {self.delegation.meeting_date}"
-        return f"Motion {self.motion_number} of {self.meeting_date}"
+            day = date_format(self.delegation.meeting_date, "j F Y")
+            return f"Under delegation, motion {self.delegation.motion_number} of {day}"
+        return f"Motion {self.motion_number} of {date_format(self.meeting_date, 'j F Y')}"

@@ -31,6 +31,7 @@ class Plan:
 
     demo: bool
     port: int
+    demo_port: int | None
     folder: Path
     env: dict[str, str]
 
@@ -71,7 +72,8 @@ def plan(source: dict[str, str]) -> Plan:
         if name not in given and f"{name}_FILE" not in given:
             made_once(folder / name.lower())
             made[f"{name}_FILE"] = str(folder / name.lower())
-    return Plan(demo, port, folder, defaults | given | made)
+    demo_port = env.number("DEMO_PORT", 8901, lowest=1024, highest=65535) if demo else None
+    return Plan(demo, port, demo_port, folder, defaults | given | made)
 
 
 @contextlib.contextmanager
@@ -89,17 +91,17 @@ def locked(folder: Path) -> Iterator[None]:
         yield
 
 
-def must_be_free(port: int) -> None:
+def must_be_free(port: int, name: str = "PORT") -> None:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind(("127.0.0.1", port))
         except PermissionError:
             raise SystemExit(
-                f"Port {port} needs more rights: choose one above 1023, as in `make run PORT=8001`."
+                f"Port {port} needs more rights: choose one above 1023, as in `make run {name}=8001`."
             ) from None
         except OSError:
-            raise SystemExit(f"Port {port} is taken: choose another, as in `make run PORT={port + 1}`.") from None
+            raise SystemExit(f"Port {port} is taken: choose another, as in `make run {name}={port + 1}`.") from None
 
 
 def prepare(plan: Plan) -> str:
@@ -150,6 +152,8 @@ def main() -> None:
     os.umask(0o077)  # the database and the keys are nobody else's to read
     wanted = plan(dict(os.environ))
     must_be_free(wanted.port)
+    if wanted.demo_port:
+        must_be_free(wanted.demo_port, "DEMO_PORT")
     with locked(wanted.folder):
         run(wanted, ending)
 

@@ -28,8 +28,8 @@ def items(person: Person, at: datetime) -> Iterator[Item]:
             yield Item(f"Your request {asked.number} was answered: {asked.topic}.", _address(asked), needs_me=False)
         waiting = mine.waiting().filter(answered_at=None).count()
         if waiting:
-            requests = "request waits" if waiting == 1 else "requests wait"
-            sentence = f"{waiting} of your {requests} for the Executive Director."
+            requests = "One of your requests waits" if waiting == 1 else f"{waiting} of your requests wait"
+            sentence = f"{requests} for the Executive Director."
             yield Item(sentence, reverse("guidance:requests"), needs_me=False)
         yield Item("Ask for guidance or training before you post.", reverse("guidance:ask"), needs_me=False)
         yield Item("Check a draft in private.", reverse("guidance:draft"), needs_me=False)

@@ -249,6 +249,7 @@ class Rule:
             return None
         best, hits = max(held, key=lambda each: (each[0].confidence, each[0].severity))
         spans = {reading.span(hit): None for _, group in [(best, hits), *held] for hit in group}
+        quoted_only = all(group[0].quoted or reading.role(group[0]) in PASSED_ON for _, group in held)
         dual = self.for_councillors if reading.statement.councillor else ""
         reason = best.reason.format(
             found=reading.words(hits[0]), beside=", ".join(map(reading.words, hits[1:])), about=hits[0].about
@@ -258,9 +259,10 @@ class Rule:
             rule=self.code,
             spans=tuple(sorted(list(spans)[:MOST_SPANS], key=lambda span: (span.field, span.start, span.end))),
             reason=f"{reason}; {dual}" if dual else reason,
-            severity=max(way.severity for way, _ in held),
+            # What rests only on another's words is shown, and stays low: the author did not say it.
+            severity=1 if quoted_only else max(way.severity for way, _ in held),
             confidence=round(best.confidence - 0.1, 2) if dual else best.confidence,
-            quoted_only=all(group[0].quoted or reading.role(group[0]) in PASSED_ON for _, group in held),
+            quoted_only=quoted_only,
             clause=self.clause,
             way=best.name,
         )

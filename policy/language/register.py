@@ -53,7 +53,7 @@ class Conflict:
     decision: Decision
 
     def __str__(self) -> str:
-        return f"compare with motion {self.decision.number} of {self.decision.date:%Y-%m-%d}: {self.decision.outcome}"
+        return f"compare with motion {self.decision.number} of {self.decision.date:%B} {self.decision.date.day}, {self.decision.date.year}: {self.decision.outcome}"
 
 
 def conflicts(reading: Reading) -> Sequence[Hit]:

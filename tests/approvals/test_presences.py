@@ -30,7 +30,7 @@ def test_an_approved_presence_is_read_and_stands_in_the_public_register(advised,
     assert Account.objects.watchable(now).get() == advised.account
     page = client.get(reverse("approvals:register")).content.decode()
     assert "@commission@prairie.example" in page
-    assert "Motion 12 of 2026-11-12" in page
+    assert "Motion 12 of 12 November 2026" in page
 
 
 def test_a_refused_presence_is_never_read(advised, chair, now):
@@ -154,7 +154,7 @@ def test_the_form_walks_from_request_to_decision(client_of, sam, noor, dana, cha
         "motion-review_on": "2027-01-15",
     }
     answer = client_of(chair).post(reverse("approvals:decide", kwargs=at), motion, follow=True)
-    assert "Motion 14 of 2026-01-15" in answer.content.decode()
+    assert "Motion 14 of 15 January 2026" in answer.content.decode()
     presence.refresh_from_db()
     assert (presence.state, presence.account.state) == ("approved", "approved")
 
