@@ -168,6 +168,7 @@ class PresenceDecision(models.Model):
     def basis(self) -> str:
         """By what the decision was made, in words."""
         if self.delegation:
-            day = date_format(self.delegation.meeting_date, "j F Y")
-            return f"Under delegation, motion {self.delegation.motion_number} of {day}"
-        return f"Motion {self.motion_number} of {date_format(self.meeting_date, 'j F Y')}"
+            delegated = date_format(self.delegation.meeting_date, "j F Y")
+            return f"Under delegation, motion {self.delegation.motion_number} of {delegated}"
+        day = date_format(self.meeting_date, "j F Y") if self.meeting_date else ""
+        return f"Motion {self.motion_number} of {day}"

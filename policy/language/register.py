@@ -53,7 +53,8 @@ class Conflict:
     decision: Decision
 
     def __str__(self) -> str:
-        return f"compare with motion {self.decision.number} of {self.decision.date:%B} {self.decision.date.day}, {self.decision.date.year}: {self.decision.outcome}"
+        day = self.decision.date
+        return f"compare with motion {self.decision.number} of {day:%B} {day.day}, {day.year}: {self.decision.outcome}"
 
 
 def conflicts(reading: Reading) -> Sequence[Hit]:
