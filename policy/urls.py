@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from policy.views import import_pages, paper_pages, policy_pages, register_pages
+from policy.views import figures_page, import_pages, paper_pages, policy_pages, register_pages
 
 app_name = "policy"
 urlpatterns = [
     path("policy/", policy_pages.document, name="document"),
     path("policy/in-force/", policy_pages.in_force, name="in-force"),
     path("policy/try/", policy_pages.try_all, name="try"),
+    path("policy/figures/", figures_page.figures, name="figures"),
     path("policy/rules/<slug:code>/", policy_pages.rule, name="rule"),
     path("policy/registers/", register_pages.registers, name="registers"),
     path("policy/registers/closed-papers/", paper_pages.papers, name="papers"),

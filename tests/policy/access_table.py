@@ -11,6 +11,7 @@ ROWS = [
     Row("policy:in-force", "dana admin", "POST"),
     Row("policy:try", REVIEWERS),
     Row("policy:try", REVIEWERS, "POST"),
+    Row("policy:figures", REVIEWERS),
     Row("policy:rule", EVERYBODY, args="a_rule"),
     Row("policy:rule", REVIEWERS, "POST", args="a_rule"),
     Row("policy:registers", "sam noor dana privacy"),

@@ -1,0 +1,217 @@
+"""The page of figures: how well the rules read labelled posts, as last measured, in words and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from accounts.access import SignedIn, for_roles
+from accounts.roles import Role
+from policy.actions.registers import current_engine
+from policy.guidelines import CLAUSES
+from policy.models import EvaluationRun
+
+JSON = Mapping[str, Any]
+PARTS = {"aside": "kept aside", "tuned": "tuned on", "all": "whole"}
+WHOSE = {
+    "aside": "cases that nobody looked at while the rules were made",
+    "tuned": "cases that the rules were tuned on, so they read them too well",
+    "all": "all cases of the set",
+}
+SUBJECTS = {
+    "3a-decision": "Decisions of the Commission",
+    "3a-politics": "Elected officials",
+    "3b": "Respect toward any person",
+    "3c-incamera": "Closed meetings",
+    "3c-privacy": "Personal information",
+    "3d": "Police information",
+    "3e": "Campaigns",
+    "3f": "Disclaimer and acceptable use",
+}
+LANGUAGES = {"en": "English", "fr": "French"}
+KINDS = {"official": "official", "commissioner": "Commissioner", "personal": "personal"}
+TAGS = {
+    "alt_text": "said in a picture's description",
+    "counter_speech": "speaks up against an insult",
+    "french": "in French",
+    "hashtag": "said in a hashtag",
+    "implicit": "said without the usual words",
+    "multi_clause": "touches several guidelines",
+    "near_miss": "clean, and looks otherwise",
+    "negation": "says that it is not so",
+    "obfuscation": "letters disguised",
+    "paraphrase": "told in other words",
+    "plain": "plain",
+    "public_source": "public already",
+    "quotation": "quotes another person",
+    "renamed_account": "another name for an account",
+    "reply_context": "makes sense with what it answers",
+    "sarcasm": "means the opposite",
+}
+RECENT = 10
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A figure as shown: its words, and between which figures the true one lies; `label` repeats the column's."""
+
+    label: str
+    text: str
+    spread: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table of the page. `columns` are those after the first."""
+
+    heading: str
+    first: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[Cell, ...]], ...]
+    words: str = ""
+
+
+@for_roles(Role.STAFF, Role.EXECUTIVE_DIRECTOR)
+@require_safe
+def figures(request: SignedIn) -> HttpResponse:
+    """The last figures for the rule set in force; failing these, the last of an older one, and that it is older."""
+    at = timezone.now()
+    kept = list(EvaluationRun.objects.order_by("set_name", "part").values_list("set_name", "part").distinct())
+    wanted = (request.GET.get("set", ""), request.GET.get("part", ""))
+    chosen = wanted if wanted in kept else _first(kept)
+    in_force = current_engine().rule_set_hash
+    runs = EvaluationRun.objects.filter(set_name=chosen[0], part=chosen[1]) if chosen else EvaluationRun.objects.none()
+    run = runs.filter(rule_set_hash=in_force).first() or runs.first()
+    context = {
+        "now": at,
+        "run": run,
+        "changed": run is not None and run.rule_set_hash != in_force,
+        "chips": [_chip(one, one == chosen) for one in kept] if len(kept) > 1 else [],
+        "whose": WHOSE[run.part] if run else "",
+        "leading": list(_leading(run.figures)) if run else [],
+        "tables": [table for table in _tables(run.figures) if table.rows] if run else [],
+        "failed": _failed(run.figures) if run else 0,
+        "earlier": [_event(one, in_force) for one in runs[:RECENT]],
+    }
+    return render(request, "policy/figures_staff.html", context)
+
+
+def _first(kept: list[tuple[str, str]]) -> tuple[str, str] | None:
+    """What is kept aside says most, so it comes first."""
+    return min(kept, key=lambda one: (one[1] != "aside", one[0] != "corpus", one), default=None)
+
+
+def _chip(one: tuple[str, str], current: bool) -> dict[str, Any]:
+    address = f"{reverse('policy:figures')}?{urlencode({'set': one[0], 'part': one[1]})}"
+    return {"label": f"{one[0]}, {PARTS[one[1]]}", "url": address, "current": current}
+
+
+def _event(run: EvaluationRun, in_force: str) -> dict[str, Any]:
+    found = _number("", run.figures["posts"]["macro_f1"])
+    rules = "the rules in force" if run.rule_set_hash == in_force else "rules that have changed since"
+    return {"at": run.ran_at, "text": f"F1 over the guidelines {found.text} ({found.spread}), {rules}"}
+
+
+def _failed(measured: JSON) -> int:
+    profiles = measured["profiles"]
+    return int(measured["posts"]["failed"]) + (int(profiles["failed"]) if profiles else 0)
+
+
+def _leading(measured: JSON) -> Iterable[tuple[str, str]]:
+    """The figures on top, each with what it counts."""
+    posts = measured["posts"]
+    for shown, words in (
+        (_number("", posts["macro_f1"]), "F1, mean of the guidelines"),
+        (_thousand("", posts["clean_flagged"]), "of 1,000 clean posts flagged"),
+        (_share("", posts["right"]), "of posts read exactly right"),
+    ):
+        yield shown.text, f"{words} ({shown.spread})"
+
+
+def _tables(measured: JSON) -> Iterable[Table]:
+    posts, profiles = measured["posts"], measured["profiles"]
+    clauses = {**posts["clauses"], **(profiles["clauses"] if profiles else {})}
+    yield Table(
+        "By guideline",
+        "Guideline",
+        ("Cases", "Found", "Right when flagged", "F1"),
+        tuple((f"{CLAUSES[name]} {SUBJECTS[name]}", _clause(one)) for name, one in clauses.items()),
+    )
+    yield Table(
+        "By language",
+        "Language",
+        ("Posts", "F1", "Exactly right", "Clean flagged of 1,000"),
+        tuple((LANGUAGES.get(name, name), _slice(one)) for name, one in posts["by_language"].items()),
+    )
+    yield _listed(
+        "What makes a post hard", "The post", "Exactly right", {TAGS.get(k, k): v for k, v in posts["by_tag"].items()}
+    )
+    yield _listed(
+        "Disguised words",
+        "Written with",
+        "Found again",
+        measured["disguised"],
+        "The words that a finding marks, written another way by a machine.",
+    )
+    yield _flags("Groups that a clean post names", "Group", measured["by_group"])
+    kinds = measured["by_kind"]
+    named = {KINDS.get(name, name): one for name, one in kinds["groups"].items()}
+    yield _flags("Kinds of account", "Account", {**kinds, "groups": named})
+
+
+def _clause(one: JSON) -> tuple[Cell, ...]:
+    return (
+        Cell("Cases", str(one["f1"]["n"])),
+        _share("Found", one["recall"]),
+        _share("Right when flagged", one["precision"]),
+        _number("F1", one["f1"]),
+    )
+
+
+def _slice(one: JSON) -> tuple[Cell, ...]:
+    return (
+        Cell("Posts", str(one["cases"])),
+        _number("F1", one["macro_f1"]),
+        _share("Exactly right", one["right"]),
+        _thousand("Clean flagged of 1,000", one["clean_flagged"]),
+    )
+
+
+def _listed(heading: str, first: str, column: str, shares: JSON, words: str = "") -> Table:
+    rows = tuple(
+        (name, (Cell("Posts", str(one["n"])), _share(column, one))) for name, one in shares.items() if one["n"]
+    )
+    return Table(heading, first, ("Posts", column), rows, words)
+
+
+def _flags(heading: str, first: str, gap: JSON) -> Table:
+    column = "Flagged of 1,000"
+    rows = tuple(
+        (name, (Cell("Clean posts", str(one["n"])), _thousand(column, one))) for name, one in gap["groups"].items()
+    )
+    words = f"The widest distance between those with 20 clean posts or more is {1000 * gap['gap']:.0f} of 1,000."
+    return Table(heading, first, ("Clean posts", column), rows, words)
+
+
+def _number(label: str, one: JSON) -> Cell:
+    return Cell(label, f"{one['value']:.2f}", f"{one['low']:.2f}–{one['high']:.2f}") if one["n"] else Cell(label, "–")
+
+
+def _share(label: str, one: JSON) -> Cell:
+    if not one["n"]:
+        return Cell(label, "–")
+    return Cell(label, f"{100 * one['value']:.0f} %", f"{100 * one['low']:.0f}–{100 * one['high']:.0f}")
+
+
+def _thousand(label: str, one: JSON) -> Cell:
+    if not one["n"]:
+        return Cell(label, "–")
+    return Cell(label, f"{1000 * one['value']:.0f}", f"{1000 * one['low']:.0f}–{1000 * one['high']:.0f}")
