@@ -16,6 +16,7 @@ from django.views.decorators.http import require_safe
 from accounts.access import SignedIn, for_roles
 from accounts.roles import Role
 from policy.actions.registers import current_engine
+from policy.evaluation.groups import ENOUGH
 from policy.guidelines import CLAUSES
 from policy.models import EvaluationRun
 
@@ -56,6 +57,13 @@ TAGS = {
     "reply_context": "makes sense with what it answers",
     "sarcasm": "means the opposite",
 }
+DISGUISES = {
+    "homoglyphs": "letters of another alphabet",
+    "zero-width": "invisible characters",
+    "leet": "digits for letters",
+    "spacing": "one word spelled out",
+    "hashtags": "words joined in a hashtag",
+}
 RECENT = 10
 
 
@@ -95,7 +103,7 @@ def figures(request: SignedIn) -> HttpResponse:
         "run": run,
         "changed": run is not None and run.rule_set_hash != in_force,
         "chips": [_chip(one, one == chosen) for one in kept] if len(kept) > 1 else [],
-        "whose": WHOSE[run.part] if run else "",
+        "counted": _counted(run) if run else "",
         "leading": list(_leading(run.figures)) if run else [],
         "tables": [table for table in _tables(run.figures) if table.rows] if run else [],
         "failed": _failed(run.figures) if run else 0,
@@ -118,6 +126,13 @@ def _event(run: EvaluationRun, in_force: str) -> dict[str, Any]:
     found = _number("", run.figures["posts"]["macro_f1"])
     rules = "the rules in force" if run.rule_set_hash == in_force else "rules that have changed since"
     return {"at": run.ran_at, "text": f"F1 over the guidelines {found.text} ({found.spread}), {rules}"}
+
+
+def _counted(run: EvaluationRun) -> str:
+    """Of how many cases of which set the figures are."""
+    posts, profiles = run.figures["posts"], run.figures["profiles"]
+    kinds = f"{posts['cases']:,} posts" + (f" and {profiles['cases']:,} profiles" if profiles else "")
+    return f"{kinds} of the set “{run.set_name}”: {WHOSE[run.part]}."
 
 
 def _failed(measured: JSON) -> int:
@@ -158,7 +173,7 @@ def _tables(measured: JSON) -> Iterable[Table]:
         "Disguised words",
         "Written with",
         "Found again",
-        measured["disguised"],
+        {DISGUISES.get(k, k): v for k, v in measured["disguised"].items()},
         "The words that a finding marks, written another way by a machine.",
     )
     yield _flags("Groups that a clean post names", "Group", measured["by_group"])
@@ -193,11 +208,14 @@ def _listed(heading: str, first: str, column: str, shares: JSON, words: str = ""
 
 
 def _flags(heading: str, first: str, gap: JSON) -> Table:
+    """Groups with too few clean posts to be compared are left out."""
     column = "Flagged of 1,000"
     rows = tuple(
-        (name, (Cell("Clean posts", str(one["n"])), _thousand(column, one))) for name, one in gap["groups"].items()
+        (name, (Cell("Clean posts", str(one["n"])), _thousand(column, one)))
+        for name, one in gap["groups"].items()
+        if one["n"] >= ENOUGH
     )
-    words = f"The widest distance between those with 20 clean posts or more is {1000 * gap['gap']:.0f} of 1,000."
+    words = f"The widest distance is {1000 * gap['gap']:.0f} of 1,000. Only what has {ENOUGH} clean posts or more is compared."
     return Table(heading, first, ("Clean posts", column), rows, words)
 
 

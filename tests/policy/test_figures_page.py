@@ -63,7 +63,7 @@ def test_each_guideline_has_its_figures_with_intervals(see, measured, now):
         assert row[4] == f"{100 * one.precision.value:.0f} %"
         assert row[5] == f"{100 * one.precision.low:.0f}–{100 * one.precision.high:.0f}"
         assert row[6] == f"{one.f1.value:.2f}"
-    assert f"{measured().posts.cases} posts of the set “corpus”: cases that nobody looked at" in page
+    assert f"{measured().posts.cases:,} posts of the set “corpus”: cases that nobody looked at" in page
     assert "French" in page
     assert "Please note." not in page
 
