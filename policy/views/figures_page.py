@@ -215,7 +215,8 @@ def _flags(heading: str, first: str, gap: JSON) -> Table:
         for name, one in gap["groups"].items()
         if one["n"] >= ENOUGH
     )
-    words = f"The widest distance is {1000 * gap['gap']:.0f} of 1,000. Only what has {ENOUGH} clean posts or more is compared."
+    gap_words = f"The widest distance is {1000 * gap['gap']:.0f} of 1,000."
+    words = f"{gap_words} Only what has {ENOUGH} clean posts or more is compared."
     return Table(heading, first, ("Clean posts", column), rows, words)
 
 
