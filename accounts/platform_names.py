@@ -32,3 +32,9 @@ def platform_names() -> Mapping[str, PlatformName]:
         if config.module and module_has_submodule(config.module, "platforms"):
             found |= import_module(f"{config.name}.platforms").platforms()
     return found
+
+
+def platform_label(name: str) -> str:
+    """The name a person knows; the plain name for a platform that no installed app knows any more."""
+    known = platform_names().get(name)
+    return known.label if known else name

@@ -23,9 +23,9 @@ class Day(forms.DateInput):
 class RequestForm(forms.ModelForm):
     """A request for a presence: the account, the policy's considerations, who looks after it."""
 
-    platform = forms.ChoiceField(label="platform")
+    platform = forms.ChoiceField(label="Platform")
     handle = forms.CharField(
-        max_length=255, label="handle", help_text="As people find it: @name@server, name.example, or a feed's address."
+        max_length=255, label="Handle", help_text="As people find it: @name@server, name.example, or a feed's address."
     )
 
     field_order = ["name", "platform", "handle", *CONSIDERATIONS, "owner", "backup_owner"]
@@ -60,10 +60,10 @@ class AdviceForm(forms.Form):
     """The Executive Director's advice."""
 
     prefix = "advice"
-    kind = forms.ChoiceField(label="advice", choices=Advice.Kind.choices, widget=forms.RadioSelect)
-    reason = forms.CharField(label="reason", widget=forms.Textarea(attrs={"rows": 4}))
+    kind = forms.ChoiceField(label="Your advice", choices=Advice.Kind.choices, widget=forms.RadioSelect)
+    reason = forms.CharField(label="Reason", widget=forms.Textarea(attrs={"rows": 4}))
     conditions = forms.CharField(
-        label="conditions",
+        label="Conditions",
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Only when you recommend with conditions.",
@@ -81,18 +81,18 @@ class AdviceForm(forms.Form):
 class DecisionForm(forms.Form):
     """What was decided; the basis comes with the subclass."""
 
-    outcome = forms.ChoiceField(label="decision", choices=PresenceDecision.Outcome.choices, widget=forms.RadioSelect)
-    reason = forms.CharField(label="reason, as recorded", widget=forms.Textarea(attrs={"rows": 3}))
-    conditions = forms.CharField(label="conditions", required=False, widget=forms.Textarea(attrs={"rows": 2}))
-    review_on = forms.DateField(label="to be reviewed on", required=False, widget=Day())
+    outcome = forms.ChoiceField(label="Decision", choices=PresenceDecision.Outcome.choices, widget=forms.RadioSelect)
+    reason = forms.CharField(label="Reason, as the minutes have it", widget=forms.Textarea(attrs={"rows": 3}))
+    conditions = forms.CharField(label="Conditions", required=False, widget=forms.Textarea(attrs={"rows": 2}))
+    review_on = forms.DateField(label="To be reviewed on", required=False, widget=Day())
 
 
 class MotionForm(DecisionForm):
     """A decision of the Commission at a meeting."""
 
     prefix = "motion"
-    motion_number = forms.CharField(label="motion number", max_length=40)
-    meeting_date = forms.DateField(label="date of the meeting", widget=Day())
+    motion_number = forms.CharField(label="Motion number", max_length=40)
+    meeting_date = forms.DateField(label="Date of the meeting", widget=Day())
 
     field_order = ["outcome", "motion_number", "meeting_date", "reason", "conditions", "review_on"]
 
@@ -101,7 +101,9 @@ class DelegatedForm(DecisionForm):
     """A decision of the Executive Director under a delegation that is in force."""
 
     prefix = "delegated"
-    delegation = forms.ModelChoiceField(queryset=Delegation.objects.none(), label="delegation")
+    delegation = forms.ModelChoiceField(
+        queryset=Delegation.objects.none(), label="Delegation", empty_label="Choose a delegation"
+    )
 
     field_order = ["outcome", "delegation", "reason", "conditions", "review_on"]
 
@@ -129,4 +131,4 @@ class EndForm(forms.Form):
     """Why a request is withdrawn or a presence ends."""
 
     prefix = "end"
-    reason = forms.CharField(label="reason", widget=forms.Textarea(attrs={"rows": 2}))
+    reason = forms.CharField(label="Reason", widget=forms.Textarea(attrs={"rows": 2}))

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import SignedIn, for_roles
+from accounts.platform_names import platform_label
 from accounts.roles import Role
 from approvals import actions
 from approvals.forms import AdviceForm, DelegatedForm, DelegationForm, EndForm, MotionForm, RequestForm
@@ -45,7 +46,8 @@ def presences(request: SignedIn) -> HttpResponse:
 def register(request: HttpRequest) -> HttpResponse:
     """The public register of official presences: anybody can see which accounts speak for the Commission."""
     approved = Presence.objects.approved().select_related("account", "decision__delegation")
-    return render(request, "approvals/presence_register.html", {"now": timezone.now(), "approved": approved})
+    rows = [(presence, platform_label(presence.account.platform)) for presence in approved]
+    return render(request, "approvals/presence_register.html", {"now": timezone.now(), "rows": rows})
 
 
 def _labels() -> dict[str, str]:
@@ -82,6 +84,7 @@ def _page(request: SignedIn, shown: Presence, **typed: forms.Form) -> HttpRespon
         "decision": PresenceDecision.objects.filter(presence=shown).select_related("delegation").first(),
         "considerations": [(label, getattr(shown, key)) for key, label in _labels().items()],
         "facts": _facts(shown),
+        "end_words": "End this presence" if state == Presence.State.APPROVED else "Withdraw this request",
         **offered,
         **typed,
     }
@@ -91,10 +94,8 @@ def _page(request: SignedIn, shown: Presence, **typed: forms.Form) -> HttpRespon
 def _facts(shown: Presence) -> list[dict[str, Any]]:
     account = shown.account
     return [
-        {"label": "Account", "value": f"{account.handle}, {account.platform}"},
-        {"label": "Looked up", "at": account.looked_up_at}
-        if account.looked_up_at
-        else {"label": "Looked up", "value": "Not yet: the handle has not been found on its platform."},
+        {"label": "Account", "value": account.handle, "note": platform_label(account.platform)},
+        {"label": "Looked up", "at": account.looked_up_at},
         {"label": "Owner", "value": f"{shown.owner}, in their absence {shown.backup_owner}"},
         {"label": "Asked for by", "value": shown.requested_by.name},
         {"label": "Asked for on", "at": shown.requested_at},

@@ -7,7 +7,7 @@ class PublishForm(forms.Form):
     """The Executive Director's remarks, and which preparation was read."""
 
     remarks = forms.CharField(
-        label="your remarks to the Commission",
+        label="Your remarks to the Commission",
         required=False,
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text="They stand above the figures. Name nobody.",

@@ -75,6 +75,8 @@ def test_a_page_opens_only_for_those_it_is_for(row, member, request, client_of, 
     answer = answer_to(row, row.method, request.getfixturevalue(member), request, client_of)
     if row.lets_in(member):
         assert answer.status_code in (200, 201, 302, 409, 422), f"{row} refused {member}: {answer.status_code}"
+        if row.method == "GET":
+            assert b"There is a problem" not in answer.content, "an error that nobody made yet"
         if answer.status_code == 302:
             assert not answer.url.startswith(reverse("accounts:setup"))
     else:

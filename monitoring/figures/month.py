@@ -15,7 +15,7 @@ from django.db.models.functions import TruncDate
 
 from accounts.models import Account
 from monitoring.case_states import Outcome
-from monitoring.models import Case, Decision, Evaluation, Finding, Pull
+from monitoring.models import Case, Decision, Evaluation, Finding, ProfileVersion, Pull
 from monitoring.platforms import connector_of
 
 
@@ -106,6 +106,22 @@ def findings_by_guideline(start: datetime, end: datetime) -> dict[str, int]:
     """Findings made in the span by rules in force, by guideline. Rules on trial do not count."""
     found = Finding.objects.filter(found_at__gte=start, found_at__lt=end, trial=False).order_by()
     return dict(found.values_list("guideline").annotate(n=Count("pk")).order_by("guideline"))
+
+
+@dataclass(frozen=True)
+class Profiles:
+    """Profiles that guideline 3(f) speaks of: how many were read, and how many lacked something when read last."""
+
+    read: int
+    lacking: int
+
+
+def profiles(start: datetime, end: datetime) -> Profiles:
+    """The newest state, by the end of the span, of the profile of each account that was on record in it."""
+    bound = [account.pk for account in _on_record(start, end) if account.kind != Account.Kind.PERSONAL]
+    states = ProfileVersion.objects.filter(account__in=bound, captured_at__lt=end).order_by("captured_at", "pk")
+    newest = dict(states.values_list("account", "missing"))
+    return Profiles(len(newest), sum(bool(missing) for missing in newest.values()))
 
 
 def cases(start: datetime, end: datetime) -> dict[str, int]:

@@ -18,8 +18,16 @@ class Rightness:
 
 
 def rightness(rules: Iterable[str]) -> dict[str, Rightness]:
-    """By rule, over all verdicts so far. "Unsure" is no verdict on the rule and is counted apart."""
-    verdicts = CaseFinding.objects.filter(rule__in=set(rules)).exclude(verdict="").order_by().values("rule")
+    """By rule, over closed cases: a verdict counts once nobody has to concur any more.
+
+    "Unsure" is no verdict on the rule and is counted apart.
+    """
+    verdicts = (
+        CaseFinding.objects.filter(rule__in=set(rules), case__closed_at__isnull=False)
+        .exclude(verdict="")
+        .order_by()
+        .values("rule")
+    )
     counted = verdicts.annotate(
         right=Count("pk", filter=Q(verdict="confirmed")),
         wrong=Count("pk", filter=Q(verdict="no_concern")),

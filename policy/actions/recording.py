@@ -53,8 +53,13 @@ def record_decision(
 
 
 def state_in_force(version: PolicyVersion, *, since: date, by: Person, at: datetime) -> PolicyVersion:
-    """Write down since when a text of the policy is in force; who said so is kept. Raises NotAllowed."""
+    """Write down since when a text of the policy is in force; who said so is kept.
+
+    Raises NotAllowed, and EntryRefused for a day to come: findings are made under this text already.
+    """
     by.must_be(Role.EXECUTIVE_DIRECTOR, Role.ADMINISTRATOR, at=at)
+    if since > timezone.localdate(at):
+        raise EntryRefused("That day is still to come, and this text is the one posts are compared with today.")
     with transaction.atomic():
         version = PolicyVersion.objects.select_for_update().get(pk=version.pk)
         version.effective_from, version.stated_by, version.stated_at = since, by, at

@@ -19,7 +19,7 @@ from accounts.models import Account
 from monitoring.case_states import OUTCOME_LABELS, Outcome
 from monitoring.platforms import platforms
 from policy.guidelines import GUIDELINES
-from reports.figures.small_counts import LEAST_SHOWN, kept_back, kept_back_total, shown
+from reports.figures.small_counts import LEAST_SHOWN, is_small, kept_back, kept_back_total, shown
 
 Content = dict[str, Any]
 
@@ -56,19 +56,47 @@ def _sentence(words: str) -> str:
 
 def _sentences(start: datetime, end: datetime) -> list[str]:
     covered, posts = monitoring.coverage(start, end), monitoring.posts(start, end)
-    cases, found = monitoring.cases(start, end), sum(monitoring.findings_by_guideline(start, end).values())
-    on_record = said(covered.accounts, "account was on record", "accounts were on record")
-    cannot = said(covered.cannot_be_read, "account is", "of them are")
+    flow, found = _flow(start, end), sum(monitoring.findings_by_guideline(start, end).values())
+    cannot = said(covered.cannot_be_read, "account is", "accounts are")
     read = said(posts["read"], "post was read", "posts were read")
     pointed = said(found, "place was pointed out by the rules", "places were pointed out by the rules")
-    opened = said(cases["opened"], "case went to a person", "cases went to a person")
     return [
-        _sentence(f"{on_record}; {cannot} on platforms that cannot be read automatically."),
+        _sentence(f"{_owned(start, end)}; {cannot} on platforms that cannot be read automatically."),
         _completeness(covered),
         _sentence(f"{read}; of personal accounts, what does not touch the Commission or the Service was not kept."),
-        _sentence(f"{pointed}, and {opened}, who decides."),
-        _sentence(f"{said(cases['closed'], 'case was closed', 'cases were closed')}. {_pace(start, end)}"),
+        _sentence(f"{pointed}, and {flow['opened']}, who decides."),
+        _sentence(f"{flow['closed']}. {_pace(start, end)}"),
     ]
+
+
+def _owned(start: datetime, end: datetime) -> str:
+    """How many accounts were on record: the Commission's own, which are public, and those of its members."""
+    by_kind = monitoring.accounts_by_kind(start, end)
+    official = by_kind.pop(Account.Kind.OFFICIAL, 0)
+    own = f"{official} of the Commission"
+    if kept_back_total(by_kind):
+        return f"accounts of Commissioners and {own} were on record"
+    members = said(sum(by_kind.values()), "account of a Commissioner", "accounts of Commissioners")
+    return f"{members} and {own} were on record"
+
+
+def _flow(start: datetime, end: datetime) -> dict[str, str]:
+    """Cases opened, closed and waiting, in words. All that was opened is closed or waits: one alone would show."""
+    cases = monitoring.cases(start, end)
+    hidden = {name for name in ("opened", "closed", "waiting") if is_small(cases[name])}
+    if len(hidden) == 1:
+        hidden.add("waiting" if "opened" in hidden else "opened")
+    words = {
+        "opened": ("case went to a person", "cases went to a person"),
+        "closed": ("case was closed", "cases were closed"),
+        "waiting": ("case waits at its end", "cases wait at its end"),
+    }
+    plain = {
+        "opened": "cases went to a person",
+        "closed": "some cases were closed",
+        "waiting": "some cases wait at its end",
+    }
+    return {name: plain[name] if name in hidden else said(cases[name], *words[name]) for name in words}
 
 
 def _completeness(covered: monitoring.Coverage) -> str:
@@ -142,22 +170,24 @@ def _read(start: datetime, end: datetime) -> Content:
 
 
 def _found(start: datetime, end: datetime) -> Content:
-    made = monitoring.findings_by_guideline(start, end)
-    numbers = [number for number in GUIDELINES if number.startswith("3")]
+    made, profiles = monitoring.findings_by_guideline(start, end), monitoring.profiles(start, end)
+    numbers = [number for number in GUIDELINES if number.startswith("3") and number != "3(f)"]
     counts = {f"{number} {GUIDELINES[number].short}": made.get(number, 0) for number in numbers}
-    text = "What the rules pointed out. A finding is a question for a person, not an answer."
+    lacking = said(profiles.lacking, "one lacks", "lack")
+    text = (
+        "What the rules pointed out in posts. A finding is a question for a person, not an answer. "
+        f"Guideline 3(f) is about profiles: of {profiles.read} that were read, {lacking} a contact disclaimer or "
+        "acceptable-use information."
+    )
     return _parts("Findings by guideline", text, "Findings", counts)
 
 
 def _decided(start: datetime, end: datetime) -> Content:
-    cases, times = monitoring.cases(start, end), monitoring.hours_to_decision(start, end)
-    late = said(cases["overdue"], "one is past its date", "are past their date")
-    text = (
-        f"{_sentence(said(cases['opened'], 'case was opened', 'cases were opened'))} in the month. "
-        f"{_sentence(said(cases['waiting'], 'case waits', 'cases wait'))} at its end; of these {late}."
-    )
-    if times.decided and shown(times.decided) is not None:
-        text += f" Of {times.decided} decisions, {said(times.in_time, 'one was in time', 'were in time')}."
+    flow, times = _flow(start, end), monitoring.hours_to_decision(start, end)
+    text = f"In the month {flow['opened']}; {flow['waiting']}."
+    late = times.decided - times.in_time
+    if times.decided and not kept_back({"in time": times.in_time, "late": late}):
+        text += f" Of {times.decided} decisions, {times.in_time} were made by their date."
     counts = monitoring.outcomes(start, end)
     return _parts("Cases closed, by outcome", text, "Cases", {OUTCOME_LABELS[o]: counts[o] for o in Outcome})
 

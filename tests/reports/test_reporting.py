@@ -8,11 +8,14 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 
 from accounts.errors import NotAllowed
+from monitoring.models import ProfileVersion
 from records.models import LedgerEntry
 from reports.actions import reporting
 from reports.errors import AlreadyPublished, Changed, NotOver
+from reports.figures import content
 from reports.models import Report
 from reports.tasks import prepare_last_month
+from tests.monitoring.flagged import account_of
 
 pytestmark = pytest.mark.django_db
 OCTOBER, NOVEMBER = date(2026, 10, 1), date(2026, 11, 1)
@@ -110,3 +113,33 @@ def test_the_api_gives_published_reports_and_no_others(prepared, dana, reader, c
 
 def test_a_month_that_does_not_exist_is_not_found(dana, client_of):
     assert client_of(dana).get("/reports/2026-13/").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("opened", "closed", "waiting", "seen"),
+    [
+        (13, 12, 1, {"12 cases were closed"}),
+        (3, 8, 6, {"8 cases were closed"}),
+        (20, 3, 17, {"17 cases wait at its end"}),
+        (13, 6, 7, {"13 cases went to a person", "6 cases were closed", "7 cases wait at its end"}),
+        (2, 1, 1, set()),
+    ],
+)
+def test_no_lone_small_count_can_be_had_from_what_was_opened_closed_and_waits(
+    opened, closed, waiting, seen, monkeypatch, now
+):
+    counts = {"opened": opened, "closed": closed, "waiting": waiting, "overdue": 0}
+    monkeypatch.setattr(content.monitoring, "cases", lambda start, end: counts)
+    said = set(content._flow(now, now).values())
+    assert {words for words in said if words[0].isdigit()} == seen
+
+
+def test_the_report_says_how_many_profiles_lack_what_guideline_3f_asks_for(commission, omar, dana, now):
+    account = account_of(omar, dana, now - timedelta(days=40))
+    ProfileVersion.objects.create(
+        account=account, captured_at=now - timedelta(days=30), handle="@o", sha256="a", missing=["acceptable_use"]
+    )
+    made = reporting.prepare(OCTOBER, by=None, at=now)
+    found = next(section for section in made.content["sections"] if section["title"] == "Findings by guideline")
+    assert "of 1 that were read, fewer than 5 lack" in found["text"]
+    assert not any("3(f)" in row["label"] for row in found["rows"])
