@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policy.examples import REGISTERS
 from policy.folding import plain
+from policy.language.campaigning import INVITES, SCAM
 from policy.language.cues import REFUSES
 from policy.language.names import candidates_hinted, candidates_named, officials_named
 from policy.language.reading import Hit, Reading
@@ -84,7 +85,10 @@ NEUTRAL = concept(
     contribution limit*; financial disclosure*; disclosure statements; rules for candidates; travailleurs electoraux;
     election worker""",
 )
-_URL_WORDS = re.compile(r"[a-z0-9.-]+\s?(?:\.|\[?dot\]?)\s?[a-z]+(?:\s?(?:/|slash)\s?[a-z0-9-]+)+")
+_URL_WORDS = re.compile(
+    r"[a-z0-9.-]+\s?(?:\.|\[?dot\]?|\bpoint\b)\s?[a-z]+(?:\s?(?:/|\bslash\b|\bbarre\b)\s?[a-z0-9-]+)+"
+)
+_SPOKEN = re.compile(r"\b(?:dot|point)\b")
 
 
 def donation_addresses(reading: Reading) -> Sequence[Hit]:
@@ -105,7 +109,7 @@ def donation_addresses(reading: Reading) -> Sequence[Hit]:
             place = low.find(host)
             if place >= 0:
                 found.append(reading.hit(number, place, place + len(host)))
-        for match in _URL_WORDS.finditer(low) if "dot" in low else ():
+        for match in _URL_WORDS.finditer(low) if _SPOKEN.search(low) else ():
             if _page(_written_out(match.group())) in pages:
                 found.append(reading.hit(number, match.start(), match.end()))
     return found
@@ -117,7 +121,8 @@ def _page(url: str) -> str:
 
 
 def _written_out(words: str) -> str:
-    return re.sub(r"\s?\[?dot\]?\s?", ".", re.sub(r"\s?slash\s?", "/", words)).replace(" ", "")
+    slashed = re.sub(r"\s?\b(?:slash|barre)\b\s?", "/", words)
+    return re.sub(r"\s?(?:\[?dot\]?|\bpoint\b)\s?", ".", slashed).replace(" ", "")
 
 
 def campaigning_officials(reading: Reading) -> Sequence[Hit]:
@@ -136,10 +141,12 @@ IN_CAMPAIGN = Condition("speaks of a campaign", CAMPAIGN, Reach.TEXT)
 PARTY_WORDS = Condition("names a party", PARTY, Reach.TEXT)
 REFUSAL = Condition("refuses or explains the rule", REFUSES, Reach.STATEMENT, frozenset({Role.OWN}))
 FOR_CHARITY = Condition("is for a charity or the community", CHARITY, Reach.TEXT)
+INVITING = Condition("invites", INVITES, Reach.TEXT)
+WARNING = Condition("warns of a scam", SCAM, Reach.TEXT)
 SERVICES = Condition("is about voting or the rules for everybody", NEUTRAL, Reach.STATEMENT)
 
 _REASON = "asks (“{found}”) for a campaign ({beside})"
-_CLEARS = (REFUSAL, FOR_CHARITY, SERVICES)
+_CLEARS = (REFUSAL, FOR_CHARITY, SERVICES, WARNING)
 
 RULE = Rule(
     code="g3e_soliciting",
@@ -155,7 +162,7 @@ RULE = Rule(
             "donation page",
             PAGE,
             "gives the campaign page “{found}”",
-            unless=(REFUSAL, SERVICES),
+            unless=(REFUSAL, SERVICES, WARNING),
             roles=ANYWHERE - {Role.ANSWERED},
             quotes=True,
             severity=3,
@@ -175,7 +182,7 @@ RULE = Rule(
             "for a first name or an official",
             OUTRIGHT,
             _REASON,
-            (FOR_NAMED,),
+            (FOR_NAMED, INVITING),
             _CLEARS,
             severity=3,
             confidence=0.7,
@@ -233,6 +240,9 @@ RULE = Rule(
         Clear("Edmonton Elections needs volunteers? No: election workers are paid, apply by May.", "election services"),
         Clear("Volunteers made forty quilts this winter.", "nobody's campaign"),
         Clear("Theodora Quist spoke at the hall last night.", "asks for nothing", context=REGISTERS),
+        Clear("Come to the quilt show, volunteers.", "nobody's campaign"),
+        Clear("Mayor Palmquist thanked the volunteers at the awards.", "invites nobody", context=REGISTERS),
+        Clear("Fake donation page: theodoraquist.example/donate. Beware.", "warns of a scam", context=REGISTERS),
         Clear("Mayor Palmquist opened the fair.", "asks for nothing", context=REGISTERS),
         Clear("I watched the campaign coverage until midnight.", "asks for nothing"),
         Clear(

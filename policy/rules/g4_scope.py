@@ -13,7 +13,8 @@ from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Rule, Way
 
 BODY = concept(
     "g4 commission or service",
-    """eps; epc; edmonton police; edmontonpolice*; edmpolice*; police commission; police commission's;
+    """eps; epc; le spe; du spe; au spe; edmonton police; edmontonpolice*; edmpolice*; police commission;
+    police commission's;
     police commissioner*; edmonton police commission; police service; asirt; commission de police; service de police;
     police d'edmonton; commissaire de police; commissaires de police; police budget; budget de la police;
     police board; checkstop*; check stop*; professional standards branch; street checks; carding; body-worn;

@@ -1,0 +1,90 @@
+"""Asking for a campaign, as it is said: what is asked for, how people are asked, and what it is not."""
+
+from __future__ import annotations
+
+from policy.language.terms import concept
+
+MONEY = concept(
+    "campaign money",
+    """bucks; dollars; dollar; toonie*; loonie*; a twenty; a ten; a fifty; a fiver; debit; cash; chequebook; cheque*;
+    chequier; the jar; a jar; jar on; pass the hat; passing the hat; piggy bank; zeros; price of; half of each;
+    campaign jar; coffee can; tip jar; crowdfund*; gofundme; target; matched; matching; matched-gift; each dollar;
+    every dollar; contribution*; contribute*; tax credit; tax receipt; the credit; receipt; auction; bids; raffle;
+    draw tickets; bake table; bake sale; garage sale; yard sale; proceeds; tickets; seats left; plates left;
+    table of eight; tables left; at the door; entry fee; cover charge; silent auction; war chest; fund; funds;
+    fundrais*; donor; donors; donation*; donate*; chip in; give; gift; gifts; pledge*; e-transfer*; etransfer*;
+    interac; paypal; sponsor*; monthly giving; pot; goal; short of; top up; kitty; piastres; piasses; sous;
+    argent; tirelire; especes; comptant; prix d'un; cheques; contribuer; donner; cent; billets bruns; virement*;
+    cagnotte; objectif; billets; billet; au profit de; vente-debarras; encan; tirage; cotisation*; contribution;
+    carte de credit; tronc; chapeau; dons; don; donne; j'ai donne; credit d'impot; recu""",
+    r"\$ ?\d|\d ?\$|\b\d+ (?:bucks|dollars|piasses)\b",
+)
+PAYING = concept("campaign money as emoji", "", r"💸|💰|💵|💳|🪙")
+HANDS = concept(
+    "campaign work",
+    """driver; drivers; drive voters; rides; crew; crews; doors; the doors; doorsteps; door captain; door knock;
+    door-knock*; doorknock*; knock*; canvass*; flyer*; leaflet*; pamphlet*; lit drop; literature; stamps;
+    envelopes; fold flyers; stuff; signs; sign; banner; banners; lawn; your lawn; fence; window sign; balcony;
+    ladder; sledge; rebar; stakes; post-pounder; truck; pickup; callers; calls; phones; phone bank*; phone-bank*;
+    texting; texters; captain; scrutineer*; poll watcher*; runners; volunteers; volunteer; volunteering; helpers;
+    helper; hands; extra hands; bodies; fellas; ppl; shift; shifts; web people; designer; translator; translators;
+    cooks; kitchen crew; babysitters; clipboard*; clipboards; nomination papers; signatures; sign my papers;
+    membership; memberships; campaign office; headquarters; youth team; street team; an hour; two hours;
+    a few hours; saturday; tee up; float; parade; phoning; bras samedi; bras; echelle; timbres; enveloppes;
+    pancarte; pancartes; affiche; affiches; balcon; cloture; pelouse; depliant*; tracts; portes; porte-a-porte;
+    appels; heures d'appels; benevole; benevoles; benevolat; chauffeurs; chauffeur; livrer; equipe velo;
+    paires de bras; cartes de membre; standardistes; camionnette""",
+    r"👟|🚪|📋|🪧|📞|☎",
+)
+INVITES = concept(
+    "invites to help",
+    """need; needs; needed; needing; come; comes; bring; bring your; call; call me; text me; dm; dm me; ring me;
+    ping me; message me; join; join us; join me; join in; take; take one; grab; grab one; give; lend; lends;
+    put her; put his; put up; who's got; who has; who wants; who's in; who's free; who's coming; you got; you in;
+    are you in; got a; got an; got time; if you have; if you've got; if you own; if you can; if you're free;
+    see me; ask for; ask me; ask her; ask him; ask at; looking for; is looking; short; shorthanded; missing a;
+    missing two; could use; can use; after a; after two; you know what; do the math; i leave the; room for;
+    still room; seats left; spots left; places left; left at; i will; so i will; up to you; up to us;
+    up to you and me; now you; your turn; then do it; do as i; follow my; like i did; same as me; sign up;
+    sign here; please; wanted; help wanted; lost a driver; hiring; recruit*; open to all; everyone welcome;
+    all welcome; drop by; drop in; drop off; stop by; swing by; show up; rsvp; meet at; meets at; meet us;
+    meets across; until midnight; before midnight; by midnight; deadline; last chance; match; matched;
+    in the comments; link below; her link; his link; here's the link; the link; link's; in my bio; wake up and;
+    help; helps; helping; make it stop; at my place; pays in; pick up; pick one up; come get; host a; host one;
+    i'm holding; holding two; be there; let's; let us; venez; viens; prenez; prends; prete; pretez; demande;
+    demandez; apportez; apporte; cherche; cherchent; cherchons; besoin; manque; il manque; faites; fais;
+    embarque*; joignez*; appelez; appelle; ecrivez; ecris-moi; donnez; donne; signez; passez; inscrivez*; aidez;
+    aide; aider; vous etes libres; es-tu libre; reste des places; il reste; on fait; jusqu'a; avant minuit;
+    tout va a; merci de; rendez-vous; on se rejoint; qui vient; qui veut; qui a; vas-y; allez-y; pensez a;
+    pretez-lui; prete-lui; envoyez; envoyez-lui; envoie; envoie-lui; je vous regarde; faites comme; a vendre;
+    dimanche; samedi; avant vendredi; passez me voir; send; send her; send him; mail her; mail him; write her;
+    write him; a cheque; match it; pull up; got ten; got twenty; got five; see you at; open until; open till;
+    roster's; i'm at; i'll be at; for sale; half of each; goes to; goes straight to; all goes to; all of it goes;
+    paient sa; paie sa; pays for her; pays for his; takes debit; takes cash; takes cheques; hand out; split the;
+    i've got two boxes; casque obligatoire; get a; put one up; put it up; don't be shy; i'm looking at you""",
+)
+SCAM = concept(
+    "warns of a campaign scam",
+    """scam; scams; scammer*; fraud; fraudulent; fake; phishing; not real; not theirs; not hers; not his; impostor*;
+    imposter*; pretending to be; posing as; don't click; do not click; beware; be careful; report it; reported it;
+    arnaque*; fraude; frauduleu*; faux; hameconnage; ne cliquez pas; mefiez-vous; usurp*""",
+)
+ANSWERS_YES = concept(
+    "answers that help is welcome",
+    """yes; yep; yeah; yup; sure; of course; absolutely; always; never too late; not too late; gladly; any time;
+    anytime; on her page; on his page; on the page; her site; his site; the form; form's; tick; click;
+    blue button; red button; the button; top of the page; oui; ouais; bien sur; certainement; toujours;
+    jamais trop tard; avec plaisir; sur sa page; sur son site; le formulaire; cochez; le bouton; au local""",
+)
+DECLINES = concept(
+    "declines to help a campaign",
+    """nope; no thanks; no thank you; i may not; not allowed; not appropriate; not my place; i won't; i said no;
+    said no; declined; stop tagging; stop asking; please stop; take me off; unsubscribe*; remove me; don't ask me;
+    won't be giving; i give to nobody; i don't give; i don't donate; i'm out; sit this one out;
+    sitting this one out; stay neutral; staying neutral; i'm neutral; may not ask; may not take part;
+    not permitted; against the code; recus*; je ne vendrai pas; je ne donne; je ne peux; je n'ai pas le droit;
+    on ne peut pas; desabonn*; ne plus m'inscrire; merci de ne pas; merci de ne plus; non merci; j'ai refuse;
+    je refuse; je decline; reste neutre; rester neutre; interdit; defendu; rien a demander; texted me;
+    keep texting; keeps texting; keeps calling; keep calling""",
+    r"(?:^|[.!,] |\b(?:i|we|sorry|commissioners?) )(?:can't|cannot)\b",
+)
