@@ -58,6 +58,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
+    "accounts.access.PlainAnswers",
     "accounts.access.SetUpFirst",
 ]
 ROOT_URLCONF = "epc_social.urls"

@@ -12,7 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import SignedIn, for_roles
+from accounts.access import SignedIn, for_roles, step
 from accounts.roles import Role
 from guidance import actions
 from guidance.forms import AnswerForm, AskForm, DraftForm, TrainingForm, asking_about
@@ -120,7 +120,7 @@ def _facts(found: Request, answers: bool) -> list[dict[str, Any]]:
 
 
 @for_roles(Role.EXECUTIVE_DIRECTOR)
-@require_http_methods(["POST"])
+@step
 def answer(request: SignedIn, pk: int) -> HttpResponse:
     """The Executive Director answers."""
     found, form = _one(request, pk), AnswerForm(request.POST)
@@ -136,7 +136,7 @@ def answer(request: SignedIn, pk: int) -> HttpResponse:
 
 
 @for_roles(Role.EXECUTIVE_DIRECTOR)
-@require_http_methods(["POST"])
+@step
 def training(request: SignedIn, pk: int) -> HttpResponse:
     """The Executive Director records that training was given."""
     found, form = _one(request, pk), TrainingForm(request.POST)
@@ -152,7 +152,7 @@ def training(request: SignedIn, pk: int) -> HttpResponse:
 
 
 @for_roles(Role.COMMISSIONER)
-@require_http_methods(["POST"])
+@step
 def withdraw(request: SignedIn, pk: int) -> HttpResponse:
     """The Commissioner takes a request back before it is answered."""
     found = _one(request, pk)

@@ -10,9 +10,9 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import SignedIn, for_roles
+from accounts.access import SignedIn, for_roles, step
 from accounts.actions import people
 from accounts.figures.people import listed
 from accounts.forms.people import Appoint, ChangeTerm, EndRole, GiveRole, NewPerson, WhoItIs
@@ -142,8 +142,8 @@ def correct(request: SignedIn, pk: int) -> HttpResponse:
     return _form_page(request, whom, form, act, heading=f"Correct the name or e-mail of {whom}", submit="Correct")
 
 
-@require_POST
 @for_roles(*KEEPERS)
+@step
 def set_active(request: SignedIn, pk: int) -> HttpResponse:
     whom = get_object_or_404(Person, pk=pk)
     active = request.POST.get("active") == "yes"

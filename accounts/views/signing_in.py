@@ -1,5 +1,7 @@
 """Signing in and out, choosing a password, the first visit of an empty installation."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.contrib.auth import login, update_session_auth_hash
 from django.contrib.auth.views import LoginView, LogoutView
@@ -16,11 +18,27 @@ from accounts.forms.signing_in import ChangePassword, SetUp, SignIn
 from accounts.models import Commission, Person
 from records.errors import ActionRefused
 
-signin = require_http_methods(["GET", "HEAD", "POST"])(
-    LoginView.as_view(
-        template_name="accounts/signin_form.html", authentication_form=SignIn, redirect_authenticated_user=True
-    )
-)
+UNSENT = "Your session had ended, so what you sent then was not saved. Please do that step again."
+
+
+class _SignIn(LoginView):
+    """Says before and after the sign-in that a step came too late (`unsent`, from accounts.access)."""
+
+    template_name = "accounts/signin_form.html"
+    authentication_form = SignIn
+    redirect_authenticated_user = True
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(**kwargs) | {"unsent": "unsent" in self.request.GET}
+
+    def form_valid(self, form: SignIn) -> HttpResponse:  # type: ignore[override]  # the form named above
+        answer = super().form_valid(form)
+        if "unsent" in self.request.GET:
+            messages.warning(self.request, UNSENT)
+        return answer
+
+
+signin = require_http_methods(["GET", "HEAD", "POST"])(_SignIn.as_view())
 signout = LogoutView.as_view(next_page="accounts:signin")
 
 

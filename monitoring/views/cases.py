@@ -9,9 +9,9 @@ from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
-from accounts.access import SignedIn, for_roles
+from accounts.access import SignedIn, for_roles, step
 from accounts.models import Person
 from accounts.roles import Role
 from monitoring.actions import reviewing
@@ -42,7 +42,7 @@ def case(request: SignedIn, pk: int) -> HttpResponse:
 
 
 @for_roles(*REVIEWERS)
-@require_POST
+@step
 def claim(request: SignedIn, pk: int) -> HttpResponse:
     """Take the case. What was typed before the claim ended comes along."""
     now = timezone.now()
@@ -60,7 +60,7 @@ def claim(request: SignedIn, pk: int) -> HttpResponse:
 
 
 @for_roles(*REVIEWERS)
-@require_POST
+@step
 def renew(request: SignedIn, pk: int) -> HttpResponse:
     """Keep the case for 15 more minutes, with what was typed."""
     now = timezone.now()
@@ -73,7 +73,7 @@ def renew(request: SignedIn, pk: int) -> HttpResponse:
 
 
 @for_roles(*REVIEWERS)
-@require_POST
+@step
 def release(request: SignedIn, pk: int) -> HttpResponse:
     """Give the case back undecided."""
     now = timezone.now()
@@ -87,7 +87,7 @@ def release(request: SignedIn, pk: int) -> HttpResponse:
 
 
 @for_roles(*REVIEWERS)
-@require_POST
+@step
 def decide(request: SignedIn, pk: int) -> HttpResponse:
     """Decide the case; a referral is first asked for its note. Then the next case opens."""
     now = timezone.now()
@@ -125,7 +125,7 @@ def decide(request: SignedIn, pk: int) -> HttpResponse:
 
 
 @for_roles(Role.EXECUTIVE_DIRECTOR, Role.CHAIR)
-@require_POST
+@step
 def concur(request: SignedIn, pk: int) -> HttpResponse:
     """Agree with a decision, or send the case back: the button pressed says which."""
     now = timezone.now()

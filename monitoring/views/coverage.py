@@ -13,9 +13,9 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
-from accounts.access import SignedIn, for_roles
+from accounts.access import SignedIn, for_roles, step
 from accounts.models import Account
 from accounts.roles import Role
 from monitoring.actions import watching
@@ -109,8 +109,8 @@ def _not_visited(last: Pull | None) -> str:
     return "It was not visited since." if last else "It was not visited yet."
 
 
-@require_POST
 @for_roles(*READERS)
+@step
 def read_now(request: SignedIn, pk: int) -> HttpResponse:
     """Make an account due; the schedule takes it up. Nothing is sent from here."""
     account = get_object_or_404(Account, pk=pk)
