@@ -16,6 +16,8 @@ import policy.rules
 from policy.context import Context
 from policy.fingerprints import common_words
 from policy.folding import LIMIT, fold
+from policy.head.judging import Head
+from policy.head.weights import ClauseWeights, read_weights
 from policy.language.hashtags import Splitter
 from policy.language.names import NameIndex
 from policy.language.reading import Part, Reading
@@ -60,10 +62,22 @@ def load_rules() -> tuple[Rule, ...]:
 class Engine:
     """Screens statements against one set of rules and one state of the registers; deterministic, without a clock."""
 
-    def __init__(self, context: Context, rules: Iterable[Rule] | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        rules: Iterable[Rule] | None = None,
+        weights: Sequence[ClauseWeights] | None = None,
+    ) -> None:
+        """By default the product's own rules and the weights learned with them; rules of one's own stand alone.
+
+        `weights` () leaves the learned head out. Raises BadWeights when the product's own cannot be read.
+        """
         self.context = context
+        if weights is None:
+            weights = read_weights() if rules is None else ()
         self.rules: tuple[Rule, ...] = tuple(load_rules() if rules is None else rules)
         self._asked = tuple(rule for rule in self.rules if rule.standing != "retired")
+        self._head = Head(weights, self._asked) if weights else None
         self._lexicon = Lexicon(concept for rule in self._asked for concept in rule.concepts)
         self._names = NameIndex(context)
         self._prepared: dict[str, Any] = {}
@@ -71,11 +85,12 @@ class Engine:
 
     @property
     def rule_set_hash(self) -> str:
-        """Stable over processes: the rules' code, conditions and term lists, and the code that reads text."""
+        """Stable over processes: the rules' code, conditions and terms, the weights, and the code that reads text."""
         digest = hashlib.sha256(_reading_code())
         for rule in sorted(self._asked, key=lambda each: each.code):
             named = [(c.name, c.reach.name) for c in rule.conditions]
             digest.update(repr((rule.code, rule.standing, named, rule.concepts)).encode())
+        digest.update(self._head.digest if self._head else b"")
         return digest.hexdigest()
 
     def in_scope(self, statement: Statement) -> bool:
@@ -99,6 +114,11 @@ class Engine:
             if not touches:
                 return Screening(False, (), (), cut)
         matches, errors = self._ask("posts", reading)
+        if self._head is not None:
+            try:
+                matches = self._head.judge(reading, matches)
+            except Exception as problem:  # noqa: BLE001 - the rules' answer stands, and the error is seen
+                errors = (*errors, _error("learned", problem))
         return Screening(True, matches, errors, cut)
 
     def screen_profile(self, profile: ProfileText, limit: int | None = None) -> tuple[Match, ...]:
@@ -169,6 +189,7 @@ def _reading_code() -> bytes:
     files = [
         *(here / name for name in names),
         *sorted((here / "language").glob("*.py")),
+        *sorted((here / "head").glob("*.py")),
         *sorted((here / "rules").glob("*.py")),
     ]
     digest = hashlib.sha256()

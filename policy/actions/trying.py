@@ -69,7 +69,10 @@ def try_text(
 def _tried(text: str, field: str, matches: Sequence[Match], engine: Engine) -> Tried:
     titles = {rule.code: rule.title for rule in engine.rules}
     ordered = sorted(matches, key=lambda match: -match.severity)
-    marked = tuple(Marked(n, m, GUIDELINES[m.guideline], titles[m.rule]) for n, m in enumerate(ordered, 1))
+    marked = tuple(
+        Marked(n, m, GUIDELINES[m.guideline], titles.get(m.rule) or GUIDELINES[m.guideline].short)
+        for n, m in enumerate(ordered, 1)
+    )
     return Tried(tuple(pieces(text, field, ((one.number, one.match.spans) for one in marked))), marked)
 
 

@@ -1,0 +1,184 @@
+"""The named evidence of a statement: what each rule saw, required and was held back by, and what the registers say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from policy.amounts import Figure, figures
+from policy.head.papers import carried
+from policy.language.claims import Entry, claims, spoken_of
+from policy.language.decision_words import CARRIED, DECIDES, DEFEATED, POSTPONED
+from policy.language.identifiers import personal_numbers, places, ways_to_reach
+from policy.language.names import candidates_hinted, candidates_named, officials_hinted, officials_named
+from policy.language.reading import Part, Reading
+from policy.language.register import conflicts
+from policy.language.terms import Concept
+from policy.rule import Condition, Rule, Way
+from policy.statement import Role
+
+GROUPS = {
+    Role.OWN: "own",
+    Role.ALT: "own",
+    Role.WARNING: "own",
+    Role.ANSWERED: "answered",
+    Role.QUOTED: "quoted",
+    Role.SHARED: "quoted",
+    Role.LINK: "link",
+}
+"""How the parts of a post are told apart: the author's own voice, what is answered, what is passed on, addresses."""
+
+
+def steps(low: str, value: float, *bounds: float) -> Iterator[str]:
+    """One name for each bound that a value reaches."""
+    for bound in bounds:
+        if value >= bound:
+            yield f"{low}>={bound:g}"
+
+
+def of_rules(reading: Reading, rules: Sequence[Rule]) -> Iterator[str]:
+    """Word lists seen, things found, and how far each way of each rule came."""
+    for part in reading.parts:
+        group = GROUPS[part.segment.role]
+        for name in part.found:
+            yield f"{name}@{group}"
+    for rule in rules:
+        for condition in rule.conditions:
+            if not isinstance(condition.sees, Concept):
+                for group in {GROUPS[reading.role(hit)] for hit in condition.hits(reading)}:
+                    yield f"{rule.code}: {condition.name}@{group}"
+        for way in rule.ways:
+            yield from _trace(reading, rule, way)
+
+
+def _trace(reading: Reading, rule: Rule, way: Way) -> Iterator[str]:
+    anchors = [
+        hit for hit in way.finds.hits(reading) if reading.role(hit) in way.roles and (way.quotes or not hit.quoted)
+    ]
+    if not anchors:
+        return
+    name = f"{rule.code}/{way.name}"
+    yield f"{name} begins"
+    for anchor in anchors:
+        if not all(need.near(reading, anchor, way.roles, way.quotes) for need in way.needs):
+            continue
+        yield f"{name} complete"
+        held_back: list[Condition] = [clear for clear in way.unless if clear.near(reading, anchor, way.roles)]
+        for clear in held_back:
+            yield f"{name} but {clear.name}"
+        if not held_back:
+            yield f"{name} holds"
+            yield f"{rule.code} holds"
+
+
+def of_names(reading: Reading) -> Iterator[str]:
+    """How officials and candidates are linked, and where."""
+    for kind, finders in (
+        ("official", (officials_named, officials_hinted)),
+        ("candidate", (candidates_named, candidates_hinted)),
+    ):
+        for finder in finders:
+            for hit in reading.once(finder):
+                group = GROUPS[reading.role(hit)]
+                yield f"{kind} by {hit.about.by}@{group}"
+                yield f"{kind}@{group}"
+
+
+def of_identifiers(reading: Reading) -> Iterator[str]:
+    """The kinds of numbers and addresses of people."""
+    for finder in (personal_numbers, ways_to_reach, places):
+        for hit in reading.once(finder):
+            yield f"identifier {hit.about.kind}@{GROUPS[reading.role(hit)]}"
+
+
+def of_papers(reading: Reading) -> Iterator[str]:
+    """How much of a closed paper each text carries."""
+    for part in reading.parts:
+        has = carried(reading, part)
+        if not has.weight:
+            continue
+        group = GROUPS[part.segment.role]
+        yield from steps(f"paper weight@{group}", has.weight, 0.5, 1, 2, 3, 4, 5, 6, 8, 10, 14)
+        for kind, number in has.kinds:
+            yield from steps(f"paper {kind}@{group}", number, 1, 2, 3, 5)
+        yield from steps(f"paper runs@{group}", has.runs, 1, 2, 3, 6)
+        yield from steps(f"paper share@{group}", has.share, 0.2, 0.35, 0.5, 0.7)
+        if group == "own":
+            words = part.form.low.count(" ") + 1
+            yield from steps("paper weight per ten words", 10 * has.weight / words, 0.5, 1, 1.5, 2, 3, 4)
+
+
+def of_register(reading: Reading) -> Iterator[str]:
+    """Which decision a post speaks of, and what of it is as the register has it."""
+    for hit in conflicts(reading):
+        yield f"register differs in {hit.about.kind}"
+    said = {claim.part: claim for claim, _ in claims(reading)}
+    for number, part in enumerate(reading.parts):
+        if GROUPS[part.segment.role] != "own":
+            continue
+        ranked = spoken_of(reading, part)
+        if not ranked:
+            continue
+        yield from _linked(reading, ranked)
+        top = ranked[0][1]
+        claim = said.get(number)
+        if claim is not None and claim.outcome is not None:
+            yield f"register outcome {top.decision.outcome}, said {claim.outcome[0]}"
+        yield from _stated(part, top)
+        yield from _figures(part, top)
+
+
+def _linked(reading: Reading, ranked: Sequence[tuple[float, Entry]]) -> Iterator[str]:
+    weight, top = ranked[0]
+    age = (reading.statement.posted_at.date() - top.decision.date).days
+    yield "register linked"
+    yield from steps("register link", weight, 4, 5, 6, 8, 10, 13)
+    yield f"register outcome {top.decision.outcome}"
+    yield from steps("register age", age, 3, 14, 60, 200, 500)
+    near = [entry for other, entry in ranked[1:4] if other >= weight - 1.5]
+    if near:
+        yield "register more than one likely"
+        if any(entry.decision.date > top.decision.date for entry in near):
+            yield "register a later one likely"
+        if any(entry.decision.outcome != top.decision.outcome for entry in near):
+            yield "register likely ones differ in outcome"
+
+
+_SAID = ((CARRIED, "carried"), (DEFEATED, "defeated"), (POSTPONED, "postponed"), (DECIDES, "a decision"))
+
+
+def _stated(part: Part, entry: Entry) -> Iterator[str]:
+    for words, outcome in _SAID:
+        if words.name in part.found:
+            yield f"register outcome {entry.decision.outcome}, words of {outcome}"
+
+
+def _figures(part: Part, entry: Entry) -> Iterator[str]:
+    wrong = right = 0
+    for said in figures(part.form.low)[:40]:
+        held = [one for one in entry.figures if one.kind == said.kind]
+        if _held(said, entry, held):
+            right += 1
+            yield f"figure as held: {said.kind}"
+        else:
+            wrong += 1
+            yield f"figure not held: {said.kind}"
+            if held:
+                yield f"figure against another: {said.kind}"
+    yield from steps("figures as held", right, 2, 3)
+    yield from steps("figures not held", wrong, 2, 3)
+    if right and not wrong:
+        yield "figures all held"
+
+
+def _held(said: Figure, entry: Entry, held: Sequence[Figure]) -> bool:
+    if said.kind == "date":
+        day = entry.decision.date
+        meeting = said.value == day.month and said.other in (0, day.day) and said.year in (0, day.year)
+        return meeting or any(
+            said.value == one.value and 0 in (said.other * one.other, said.other - one.other) for one in held
+        )
+    if said.kind == "tally":
+        return any({said.value, said.other} == {one.value, one.other} for one in held)
+    return any(abs(said.value - one.value) <= 0.03 * abs(one.value) for one in held) or (
+        said.kind == "number" and said.value in (entry.decision.date.year, entry.decision.date.day)
+    )

@@ -1,0 +1,174 @@
+"""The head at work: adds up what speaks for each clause, finds what no rule found, overrules a weak match."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from math import exp, sqrt
+from typing import NamedTuple
+
+from policy.guidelines import CLAUSES
+from policy.head.families import families, said, supports
+from policy.head.features import Features, features, pairs
+from policy.head.weights import ClauseWeights, digest_of
+from policy.head.wording import Word, pieces
+from policy.language.identifiers import personal_numbers
+from policy.language.reading import Reading
+from policy.rule import Match, Rule, Span
+
+SEVERITY = {"3a-decision": 2, "3a-politics": 2, "3b": 2, "3c-incamera": 3, "3c-privacy": 3, "3d": 3, "3e": 2}
+CODE = "learned_"
+"""What the code of a finding of the head begins with; the clause follows."""
+MOST_MARKED = 6
+REASONS = 3
+PIECE = 0.5
+OTHER = 0.7
+"""What a run of letters and a word of somebody else count beside a word of the author."""
+_WEIGHTS = tuple[tuple[int, float], ...]
+
+
+class Weighed(NamedTuple):
+    """The score of each clause, and the features it was made of."""
+
+    scores: tuple[float, ...]
+    of: Features
+
+
+class Head:
+    """Linear models over the same features, one for each clause; without state beyond a cache of words."""
+
+    def __init__(self, weights: Sequence[ClauseWeights], rules: Iterable[Rule]) -> None:
+        self.weights = tuple(weights)
+        self.rules = tuple(rule for rule in rules if rule.reads == "posts")
+        self._families = families(self.rules)
+        self._tables: dict[str, dict[str, _WEIGHTS]] = {
+            kind: _table([each.terms[kind] for each in weights])
+            for kind in ("named", "words", "pairs", "pieces", "others")
+        }
+        self._known: dict[str, tuple[float, ...]] = {}
+
+    @property
+    def digest(self) -> bytes:
+        return digest_of(self.weights)
+
+    def weigh(self, reading: Reading) -> Weighed:
+        """The scores of a statement; more than 0 means rather yes than no."""
+        seen = features(reading, self.rules)
+        scores = [each.bias for each in self.weights]
+        _add(scores, self._tables["named"], seen.named, 1.0)
+        scale = seen.scale
+        for text in {word.text: None for _, own in seen.own for word in own}:
+            for number, weight in enumerate(self._of_word(text)):
+                scores[number] += weight * scale
+        _add(scores, self._tables["pairs"], {pair[0]: None for _, own in seen.own for pair in pairs(own)}, scale)
+        _add(scores, self._tables["others"], seen.others, OTHER / sqrt(len(seen.others) or 1))
+        return Weighed(tuple(scores), seen)
+
+    def judge(self, reading: Reading, matches: Sequence[Match]) -> tuple[Match, ...]:
+        """The matches of the rules without those that are overruled, and what the head finds by itself."""
+        weighed = self.weigh(reading)
+        kept: list[Match] = []
+        for number, model in enumerate(self.weights):
+            score = weighed.scores[number]
+            found = [match for match in matches if match.clause == model.clause]
+            if found:
+                kept += [match for match in found if score >= model.clear or protected(match, reading)]
+            elif score >= model.add and (seen := self._support(weighed.of, number)):
+                kept.append(self._match(reading, weighed, number, seen))
+        others = [match for match in matches if all(match.clause != model.clause for model in self.weights)]
+        return (*kept, *others)
+
+    def _of_word(self, text: str) -> tuple[float, ...]:
+        """What one word weighs for each clause: the word and its runs of letters."""
+        known = self._known.get(text)
+        if known is None:
+            totals = [0.0] * len(self.weights)
+            _add(totals, self._tables["words"], (text,), 1.0)
+            _add(totals, self._tables["pieces"], pieces(text), PIECE)
+            known = tuple(totals)
+            if len(self._known) < 50_000:
+                self._known[text] = known
+        return known
+
+    def _support(self, seen: Features, number: int) -> list[str]:
+        """Named evidence of the clause's own kind that speaks for it, the weightiest first."""
+        terms = self.weights[number].terms["named"]
+        clause = self.weights[number].clause
+        speaks = [(terms.get(name, 0.0), name) for name in seen.named if supports(name, clause, self._families)]
+        return [name for weight, name in sorted(speaks, key=lambda each: (-each[0], each[1])) if weight > 0]
+
+    def _match(self, reading: Reading, weighed: Weighed, number: int, seen: Sequence[str]) -> Match:
+        model = self.weights[number]
+        clause = model.clause
+        marked = self._marks(reading, weighed.of, number)
+        texts = {segment.field: segment.text for segment in reading.statement.segments}
+        shown = ", ".join(f"“{' '.join(texts[span.field][span.start : span.end].split())[:60]}”" for span in marked[:4])
+        evidence = "; ".join(list(dict.fromkeys(map(said, seen)))[:REASONS])
+        over = weighed.scores[number] - model.add
+        return Match(
+            guideline=CLAUSES[clause],
+            rule=CODE + clause.replace("-", "_"),
+            spans=tuple(sorted(marked, key=lambda span: (span.field, span.start, span.end))),
+            reason=f"reads like posts that staff would look at: {evidence}; the words that weigh most: {shown}",
+            severity=SEVERITY[clause],
+            confidence=round(0.5 + 0.4 * (1 - exp(-max(over, 0.0))), 2),
+            clause=clause,
+            way="learned",
+        )
+
+    def _marks(self, reading: Reading, seen: Features, number: int) -> list[Span]:
+        """The author's words with the largest share in a score; the whole text when none stands out."""
+        weights: dict[tuple[int, Word], float] = {}
+        for part, own in seen.own:
+            for word in own:
+                if any(map(str.isalnum, word.text)):
+                    weights[part, word] = self._of_word(word.text)[number]
+            for pair, one, two in pairs(own):
+                share = dict(self._tables["pairs"].get(pair, ())).get(number, 0.0) / 2
+                for word in (one, two):
+                    if (part, word) in weights:
+                        weights[part, word] += share
+        best = sorted((item for item in weights.items() if item[1] > 0), key=lambda item: (-item[1], item[0]))
+        chosen = sorted(place for place, _ in best[:MOST_MARKED])
+        spans = [_span(reading, part, word.start, word.end) for part, word in chosen]
+        whole = [Span(0, len(each.text), each.field) for each in reading.statement.segments[:1]]
+        return _joined(reading, spans) or whole
+
+
+def _table(models: Sequence[Mapping[str, float]]) -> dict[str, _WEIGHTS]:
+    found: dict[str, list[tuple[int, float]]] = {}
+    for number, terms in enumerate(models):
+        for term, weight in terms.items():
+            found.setdefault(term, []).append((number, weight))
+    return {term: tuple(weights) for term, weights in found.items()}
+
+
+def _add(scores: list[float], table: Mapping[str, _WEIGHTS], terms: Iterable[str], scale: float) -> None:
+    for term in terms:
+        for number, weight in table.get(term, ()):
+            scores[number] += weight * scale
+
+
+def protected(match: Match, reading: Reading) -> bool:
+    """What is never overruled: a personal number, and the content of a closed paper at the highest severity."""
+    if match.clause == "3c-privacy":
+        return bool(reading.once(personal_numbers)) and match.severity >= 3
+    return match.clause == "3c-incamera" and match.severity >= 4 and match.confidence >= 0.8
+
+
+def _span(reading: Reading, number: int, start: int, end: int) -> Span:
+    part = reading.parts[number]
+    first, last = part.form.span(start, end)
+    return Span(first, last, part.segment.field)
+
+
+def _joined(reading: Reading, spans: Sequence[Span]) -> list[Span]:
+    """Marks with only a space between them are one mark."""
+    texts = {segment.field: segment.text for segment in reading.statement.segments}
+    found: list[Span] = []
+    for span in spans:
+        last = found[-1] if found else None
+        if last and last.field == span.field and not texts[span.field][last.end : span.start].strip():
+            found[-1] = Span(last.start, max(span.end, last.end), span.field)
+        else:
+            found.append(span)
+    return found

@@ -1,0 +1,316 @@
+"""Trains the learned head on the tuned part of corpus/ and writes policy/weights/*.json; the same bytes every time.
+
+usage: python -m training.train_head [--compare] [--dev FOLDER] [--out FOLDER] [--pairs N]
+Needs requirements/training.txt beside requirements/base.txt. The part kept aside is never read here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from math import sqrt
+from pathlib import Path
+
+import numpy as np
+from scipy import sparse
+from sklearn.linear_model import LogisticRegression
+
+from policy.engine import Engine
+from policy.evaluation.sets import kept_aside, read_set
+from policy.head.families import families, supports
+from policy.head.features import Features, features, pairs
+from policy.head.judging import OTHER, PIECE, protected
+from policy.head.weights import FOLDER, KINDS, LEARNED, ClauseWeights, file_of
+from policy.head.wording import pieces
+from policy.rule import Match
+from policy.statement import Statement
+
+ROOT = Path(__file__).resolve().parent.parent
+KEY = b"training"
+FOLDS = 5
+CLEAN_FLAGGED = 0.050
+"""Share of clean posts that may be flagged, all clauses together, out of fold."""
+NAMED_SCALE, TEXT_SCALE = 0.5, 1.4
+"""How willingly a model leans on named evidence and on words."""
+STRENGTH = 1.0
+"""Inverse of the penalty on large weights."""
+LEAST_POSTS = 3
+"""A term in fewer posts is not learned."""
+SMALLEST = {"named": 0.01, "words": 0.02, "pairs": 0.02, "pieces": 0.02, "others": 0.02}
+"""Weights below these are left out."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One labelled post: what it is, what the rules found, and its features by kind and term."""
+
+    id: str
+    pair: str
+    truth: frozenset[str]
+    in_scope: bool
+    matches: tuple[Match, ...]
+    kept: frozenset[str]
+    terms: dict[tuple[str, str], float]
+    supported: dict[str, tuple[str, ...]]
+
+
+def rows_of(folder: Path, *, all_of_it: bool = False, most: int = 0) -> list[Row]:
+    """The labelled posts of a set as rows, by id; of a set with pairs only what is not kept aside."""
+    labelled = read_set(folder, KEY)
+    engine = Engine(labelled.context, weights=())
+    rules = [rule for rule in engine.rules if rule.reads == "posts" and rule.standing != "retired"]
+    known = families(rules)
+    found = []
+    for case in sorted(labelled.cases, key=lambda each: each.id):
+        if not isinstance(case.asked, Statement) or not (all_of_it or not kept_aside(case.unit)):
+            continue
+        reading = engine.read(case.asked)
+        screening = engine.screen(case.asked)
+        seen = features(reading, rules)
+        found.append(
+            Row(
+                case.id,
+                case.unit,
+                case.truth,
+                screening.in_scope,
+                screening.matches,
+                frozenset(match.clause for match in screening.matches if protected(match, reading)),
+                dict(terms_of(seen)),
+                {clause: tuple(n for n in seen.named if supports(n, clause, known)) for clause in LEARNED},
+            )
+        )
+        if most and len(found) >= most:
+            break
+    return found
+
+
+def terms_of(seen: Features) -> Iterable[tuple[tuple[str, str], float]]:
+    """Every feature of a post with its value, as the head adds them up."""
+    scale = seen.scale
+    texts = sorted({word.text for _, own in seen.own for word in own})
+    counts: dict[tuple[str, str], float] = {}
+    for text in texts:
+        counts["words", text] = scale
+        for piece in pieces(text):
+            counts["pieces", piece] = counts.get(("pieces", piece), 0.0) + PIECE * scale
+    for _, own in seen.own:
+        counts.update({("pairs", pair[0]): scale for pair in pairs(own)})
+    counts.update({("named", name): 1.0 for name in seen.named})
+    counts.update({("others", text): OTHER / sqrt(len(seen.others)) for text in seen.others})
+    return counts.items()
+
+
+def fold_of(pair: str) -> int:
+    return int(sha256(f"fold:{pair}".encode()).hexdigest()[:8], 16) % FOLDS
+
+
+class Space:
+    """The terms that are learned, and rows as a matrix over them."""
+
+    def __init__(self, rows: Sequence[Row], kinds: Sequence[str]) -> None:
+        held: dict[tuple[str, str], int] = {}
+        for row in rows:
+            for term in row.terms:
+                held[term] = held.get(term, 0) + 1
+        self.terms = sorted(term for term, posts in held.items() if posts >= LEAST_POSTS and term[0] in kinds)
+        self.places = {term: place for place, term in enumerate(self.terms)}
+        self.scale = np.array([NAMED_SCALE if kind == "named" else TEXT_SCALE for kind, _ in self.terms])
+
+    def matrix(self, rows: Sequence[Row]) -> sparse.csr_matrix:
+        values, across, starts = [], [], [0]
+        for row in rows:
+            for term, value in sorted(row.terms.items()):
+                place = self.places.get(term)
+                if place is not None:
+                    across.append(place)
+                    values.append(value * self.scale[place])
+            starts.append(len(values))
+        return sparse.csr_matrix((values, across, starts), shape=(len(rows), len(self.terms)))
+
+
+def fit(space: Space, rows: Sequence[Row], clause: str) -> tuple[float, np.ndarray]:
+    """Bias and weights of one clause, rounded and without the small ones, as they are kept."""
+    truth = np.array([clause in row.truth for row in rows])
+    model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0, max_iter=300)
+    model.fit(space.matrix(rows), truth)
+    weights = np.round(model.coef_[0] * space.scale, 3)
+    small = np.array([SMALLEST[kind] for kind, _ in space.terms])
+    weights[np.abs(weights) < small] = 0.0
+    return round(float(model.intercept_[0]), 3), weights
+
+
+def out_of_fold(rows: Sequence[Row], kinds: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """For each row and clause: the score by a model that has not seen its pair, and whether evidence supports it."""
+    folds = np.array([fold_of(row.pair) for row in rows])
+    scores = np.zeros((len(rows), len(LEARNED)))
+    support = np.zeros((len(rows), len(LEARNED)), dtype=bool)
+    for fold in range(FOLDS):
+        learned = [row for row, one in zip(rows, folds, strict=True) if one != fold]
+        held_out = [place for place, one in enumerate(folds) if one == fold]
+        if not held_out:
+            continue
+        space = Space(learned, kinds)
+        asked = [rows[place] for place in held_out]
+        matrix = space.matrix(asked)
+        raw = sparse.csr_matrix(
+            (matrix.data / space.scale[matrix.indices], matrix.indices, matrix.indptr), matrix.shape
+        )
+        for number, clause in enumerate(LEARNED):
+            bias, weights = fit(space, learned, clause)
+            scores[held_out, number] = raw @ weights + bias
+            support[held_out, number] = [_supported(space, weights, row, clause) for row in asked]
+    return scores, support
+
+
+def _supported(space: Space, weights: np.ndarray, row: Row, clause: str) -> bool:
+    places = (space.places.get(("named", name)) for name in row.supported[clause])
+    return any(place is not None and weights[place] > 0 for place in places)
+
+
+@dataclass(frozen=True)
+class Point:
+    """An operating point: two bounds for each clause, and what they give out of fold."""
+
+    add: list[float]
+    clear: list[float]
+    said: np.ndarray
+    macro_f1: float
+    flagged: float
+
+
+def f1(said: np.ndarray, truth: np.ndarray) -> float:
+    right = int((said & truth).sum())
+    return 2 * right / int(said.sum() + truth.sum()) if right else 0.0
+
+
+class Choice:
+    """Chooses the bounds: the best F1 of each clause at a price for every clean post flagged."""
+
+    def __init__(
+        self, rows: Sequence[Row], scores: np.ndarray, support: np.ndarray, *, with_rules: bool = True
+    ) -> None:
+        self.truth = np.array([[clause in row.truth for clause in LEARNED] for row in rows])
+        self.clean = ~self.truth.any(axis=1)
+        gate = np.array([row.in_scope for row in rows])[:, None]
+        matched = np.array([[any(m.clause == c for m in row.matches) for c in LEARNED] for row in rows])
+        self.kept = np.array([[c in row.kept for c in LEARNED] for row in rows])
+        self.matched = matched & with_rules
+        self.kept &= with_rules
+        self.scores = scores
+        self.support = support & gate
+        self.gate = gate
+
+    def said(self, number: int, add: float, clear: float) -> np.ndarray:
+        score = self.scores[:, number]
+        by_rule = self.matched[:, number] & ((score >= clear) | self.kept[:, number])
+        return by_rule | (~self.matched[:, number] & self.support[:, number] & (score >= add))
+
+    def best(self, price: float) -> Point:
+        adds, clears, columns = [], [], []
+        for number in range(len(LEARNED)):
+            truth, score = self.truth[:, number], self.scores[:, number]
+            bounds = np.round(np.quantile(score, np.linspace(0.75, 0.9985, 120)), 3)
+            ruled = score[self.matched[:, number]]
+            lower = np.round(np.quantile(ruled, np.linspace(0, 1, 15)), 3) if len(ruled) > 10 else [bounds[0]]
+            found = []
+            for clear in lower:
+                for add in bounds:
+                    said = self.said(number, add, clear)
+                    cost = price * float(said[self.clean].mean())
+                    found.append((round(f1(said, truth) - cost, 9), float(add), float(clear)))
+            _, add, clear = max(found)
+            adds.append(add)
+            clears.append(clear)
+            columns.append(self.said(number, add, clear))
+        said = np.array(columns).T
+        macro = float(np.mean([f1(said[:, n], self.truth[:, n]) for n in range(len(LEARNED))]))
+        return Point(adds, clears, said, macro, float(said[self.clean].any(axis=1).mean()))
+
+    def within(self, budget: float) -> Point:
+        """The best macro F1 with at most that share of clean posts flagged."""
+        prices = (0, 1, 2, 3, 4.5, 6, 8, 10, 13, 17, 22, 30, 45)
+        points = [self.best(price) for price in prices]
+        fitting = [point for point in points if point.flagged <= budget]
+        return max(fitting, key=lambda each: each.macro_f1) if fitting else min(points, key=lambda each: each.flagged)
+
+
+def rules_alone(rows: Sequence[Row]) -> str:
+    truth = np.array([[clause in row.truth for clause in LEARNED] for row in rows])
+    said = np.array([[any(m.clause == c for m in row.matches) for c in LEARNED] for row in rows])
+    each = [f1(said[:, n], truth[:, n]) for n in range(len(LEARNED))]
+    return line("rules alone", float(np.mean(each)), float(said[~truth.any(axis=1)].any(axis=1).mean()), each)
+
+
+def line(name: str, macro: float, flagged: float, each: Sequence[float]) -> str:
+    clauses = "  ".join(f"{clause} {value:.2f}" for clause, value in zip(LEARNED, each, strict=True))
+    return f"{name:34} macro F1 {macro:.3f}  clean flagged {1000 * flagged:5.1f} per 1,000  {clauses}"
+
+
+def compare(rows: Sequence[Row]) -> None:
+    """Rules, words, evidence, and evidence with words, out of fold at the same budgets."""
+    print(rules_alone(rows))
+    text = [kind for kind in KINDS if kind != "named"]
+    for name, kinds, free in (
+        ("words alone", text, True),
+        ("evidence alone", ["named"], False),
+        ("evidence and words, no support", [*KINDS], True),
+        ("evidence and words (shipped)", [*KINDS], False),
+    ):
+        scores, support = out_of_fold(rows, kinds)
+        choice = Choice(rows, scores, np.ones_like(support) if free else support, with_rules=kinds != text)
+        for budget in (1.0, 0.1, 0.06, 0.04):
+            point = choice.within(budget)
+            each = [f1(point.said[:, n], choice.truth[:, n]) for n in range(len(LEARNED))]
+            print(line(f"{name}, ≤ {1000 * budget:.0f}", point.macro_f1, point.flagged, each), flush=True)
+
+
+def train(rows: Sequence[Row]) -> tuple[list[ClauseWeights], Point]:
+    """The weights over all rows, at the bounds chosen out of fold."""
+    scores, support = out_of_fold(rows, KINDS)
+    point = Choice(rows, scores, support).within(CLEAN_FLAGGED)
+    space = Space(rows, KINDS)
+    found = []
+    for number, clause in enumerate(LEARNED):
+        bias, weights = fit(space, rows, clause)
+        terms: dict[str, dict[str, float]] = {kind: {} for kind in KINDS}
+        for (kind, term), weight in zip(space.terms, weights, strict=True):
+            if weight:
+                terms[kind][term] = float(weight)
+        found.append(ClauseWeights(clause, bias, point.add[number], point.clear[number], terms))
+    return found, point
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Train the learned head.")
+    parser.add_argument("--compare", action="store_true", help="print what each part is worth; write nothing")
+    parser.add_argument(
+        "--dev", type=Path, help="another labelled set to learn from as well (never for what is shipped)"
+    )
+    parser.add_argument("--out", type=Path, default=FOLDER)
+    parser.add_argument("--posts", type=int, default=0, help="only the first posts, for a test")
+    given = parser.parse_args()
+    rows = rows_of(ROOT / "corpus", most=given.posts)
+    name = f"the tuned part of corpus/, {len(rows)} posts"
+    if given.dev:
+        extra = rows_of(given.dev, all_of_it=True)
+        rows, name = rows + extra, f"{name}, and {given.dev.name}, {len(extra)} posts"
+    print(f"Learned from {name}.", flush=True)
+    if given.compare:
+        compare(rows)
+        return 0
+    weights, point = train(rows)
+    given.out.mkdir(parents=True, exist_ok=True)
+    for one in weights:
+        file_of(one.clause, given.out).write_text(one.as_json(), encoding="utf-8")
+    truth = np.array([[clause in row.truth for clause in LEARNED] for row in rows])
+    each = [f1(point.said[:, n], truth[:, n]) for n in range(len(LEARNED))]
+    print(rules_alone(rows))
+    print(line("head, out of fold", point.macro_f1, point.flagged, each))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
