@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --quiet --custom-compile-command "make lock"
 
-.PHONY: run test lint bench lock demo-reset secrets
+.PHONY: run test lint bench bench-tools lock demo-reset secrets
 
 run: $(VENV)/.base
 	@exec $(BIN)/python -m epc_social.supervisor
@@ -25,9 +25,14 @@ lint: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks
 
+# What benchmarks/detectors.py compares with: large, and never loaded by the product.
+bench-tools: $(VENV)/.base
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+
 lock: $(VENV)/.dev
 	$(LOCK) requirements/base.in -o requirements/base.txt
 	$(LOCK) -c requirements/base.txt requirements/dev.in -o requirements/dev.txt
+	$(LOCK) -c requirements/base.txt -c requirements/dev.txt requirements/bench.in -o requirements/bench.txt
 
 demo-reset:
 	rm -rf var/demo

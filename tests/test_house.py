@@ -136,7 +136,7 @@ def test_a_lock_pins_every_package_with_hashes_and_no_address(lock: Path) -> Non
     assert "--index-url" not in text
 
 
-@pytest.mark.parametrize("name", ["base", "dev"])
+@pytest.mark.parametrize("name", ["base", "dev", "bench"])
 def test_everything_that_is_asked_for_is_locked(name: str) -> None:
     asked = re.findall(r"^([A-Za-z][A-Za-z0-9._-]*)", (ROOT / f"requirements/{name}.in").read_text(), re.M)
     locked = set(re.findall(r"^([A-Za-z0-9._-]+)==", (ROOT / f"requirements/{name}.txt").read_text(), re.M))

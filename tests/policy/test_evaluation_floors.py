@@ -51,9 +51,10 @@ def test_rules_that_find_nothing_fall_below_every_floor(floors, corpus):
     assert "Macro F1 is 0.000" in fallen
 
 
-def test_one_rule_less_is_told_by_its_clause(floors, corpus):
+def test_one_rule_less_is_told_by_its_clause(corpus):
+    whole = floors_of("", ask(Engine(corpus.context, load_rules()), corpus.cases))
     rules = [rule for rule in load_rules() if rule.clause != "3e"]
-    fallen = below(floors, ask(Engine(corpus.context, rules), corpus.cases))
+    fallen = below(whole, ask(Engine(corpus.context, rules), corpus.cases))
     assert any(sentence.startswith("F1 of 3e is 0.000") for sentence in fallen)
     assert not any(sentence.startswith("F1 of 3b") for sentence in fallen)
 
