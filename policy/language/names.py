@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
+from rapidfuzz import fuzz
 
 from policy.context import Candidate, Context, Official
 from policy.fingerprints import common_words
 from policy.folding import plain
+from policy.language.offices import short_names, ways_by_office
 from policy.language.reading import Hit, Reading
 
 _TITLE = re.compile(
@@ -22,9 +24,11 @@ _TITLE = re.compile(
 )
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z'-]+\s+$")
 _OFFICES = {
-    "mayor": r"\b(?:the|our|edmonton's|madam|mr\.?|le|la|notre) (?:mayor|maire|mairesse)\b|\b(?:her|his) worship\b",
-    "premier": r"\b(?:the|our|alberta's|la|le|madam|mr\.?|notre) (?:premier|premiere ministre|premier ministre)\b",
-    "minister": r"\b(?:the|our|la|le|notre|provincial) (?:public safety |justice )?(?:minister|ministre)\b",
+    "mayor": r"\b(?:the|our|edmonton's|this|madam|mr\.?|le|la|notre|au|du|nouveau|nouvelle|monsieur|madame)"
+    r" (?:new |nouveau |nouvelle )?(?:mayor|maire|mairesse)\b|\b(?:her|his) worship\b",
+    "premier": r"\b(?:(?:the|our|alberta's|this|madam|mr\.?) premier|(?:la|le|notre|madame|au|du) premiere? "
+    r"ministre)\b",
+    "minister": r"\b(?:the|our|la|le|notre|provincial|du|au|this) (?:public safety |justice )?(?:minister|ministre)\b",
 }
 
 
@@ -85,19 +89,25 @@ def _ways_to_say(person: Official | Candidate) -> Iterable[tuple[str, str]]:
     if len(words) > 1:
         yield words[-1], "surname"
         yield words[0], "first"
+        for short in short_names(words[0]) if isinstance(person, Official) else ():
+            yield f"{short} {words[-1]}", "full"
     for handle in person.handles:
         yield plain(handle).lstrip("@"), "handle"
-    if isinstance(person, Official) and person.district:
+    if isinstance(person, Official):
+        for phrase in ways_by_office(person):
+            yield phrase, "ward"
         ward = plain(person.district)
-        if plain(person.office).startswith("council"):
-            yield f"councillor for {ward}", "ward"
+        if ward and plain(person.office).startswith("council"):
             yield f"{ward} councillor", "ward"
             yield f"ward {ward} councillor", "ward"
-            yield f"conseillere de {ward}", "ward"
-            yield f"conseiller de {ward}", "ward"
-        elif plain(person.office) in ("mla", "mp"):
-            yield f"{plain(person.office)} for {ward}", "ward"
-            yield f"member for {ward}", "ward"
+
+
+_ACRONYM = re.compile(r"\b[A-Z]{2,5}\b")
+
+
+def _in_small_letters(cased: str) -> bool:
+    """Whether sentences begin without a capital, so that a name without one may still be a name; acronyms aside."""
+    return cased.islower() or _ACRONYM.sub("", cased).islower()
 
 
 def _how(entry: _Entry, cased: str, start: int, end: int) -> str | None:
@@ -109,17 +119,17 @@ def _how(entry: _Entry, cased: str, start: int, end: int) -> str | None:
         other = _NAME_BEFORE.search(before)
         if other and other.group().strip().lower() not in common_words():
             return None
-        return "surname" if cased[start].isupper() or cased.islower() else None
+        return "surname" if cased[start].isupper() or _in_small_letters(cased) else None
     if entry.by == "first":
         follows = re.match(r"\s+[A-Z][a-z]+", cased[end : end + 30])
-        return "first" if not follows and (cased[start].isupper() or cased.islower()) else None
+        return "first" if not follows and (cased[start].isupper() or _in_small_letters(cased)) else None
     if entry.by == "handle" and not cased[:start].endswith("@"):
         return None if "." not in cased[start:end] else "handle"
     return entry.by
 
 
 def officials_named(reading: Reading) -> Sequence[Hit]:
-    """Officials linked surely: by handle, full name, office and surname, or an office with only one holder."""
+    """Officials linked surely: by handle, full name, office and surname, ward, portfolio, or an office that is held."""
     sure = [
         hit
         for hit in _named(reading)
@@ -169,9 +179,34 @@ def _by_office(reading: Reading) -> list[Hit]:
                 if official.in_office(day)
                 and any(plain(held).startswith(office) for held in (official.office, *official.roles))
             ]
-            if len(holders) == 1:
+            if holders:
                 found += [
                     reading.hit(number, match.start(), match.end(), Link(holders[0], "office"))
                     for match in pattern.finditer(part.form.low)
                 ]
+    return found
+
+
+def officials_by_first_name(reading: Reading) -> Sequence[Hit]:
+    """Officials named by a given name or its short form alone: only beside words of their politics."""
+    return [hit for hit in _named(reading) if isinstance(hit.about.person, Official) and hit.about.by == "first"]
+
+
+_CAPITAL = re.compile(r"(?<![\w@])[A-Z][a-z]{6,}\b")
+LIKENESS = 84
+"""Share of letters, in per cent, by which a misspelt long surname is still known."""
+
+
+def officials_misspelt(reading: Reading) -> Sequence[Hit]:
+    """Words that are nearly the surname of an official: same first letter, seven letters or more."""
+    day = reading.statement.posted_at.date()
+    long = [(plain(each.name).split()[-1], each) for each in reading.context.officials if each.in_office(day)]
+    long = [(surname, each) for surname, each in long if len(surname) >= 8]
+    found = []
+    for number, part in enumerate(reading.parts):
+        for word in _CAPITAL.finditer(part.form.cased):
+            low = word.group().lower()
+            for surname, official in long:
+                if low != surname and low[0] == surname[0] and fuzz.ratio(low, surname) >= LIKENESS:
+                    found.append(reading.hit(number, word.start(), word.end(), Link(official, "surname")))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from policy.examples import REGISTERS
 from policy.language.cues import REFUSES
 from policy.language.names import officials_hinted, officials_named
+from policy.language.targets import curt_reactions
 from policy.language.terms import concept
 from policy.rule import Clear, Condition, Flagged, Reach, Role, Rule, Way
 
@@ -73,7 +74,7 @@ SIDES_AGAINST = concept(
 REACTS = concept(
     "g3a reacts",
     """this; exactly; yes; yep; yup; yes!; no; nope; lol; lmao; lmfao; rofl; haha; hahaha; ha; sigh; wow; oh please;
-    please; sure; sure, jan; right; wrong; true; so true; truth; facts; finally; thank you; bingo; agreed; amen;
+    please; sure; sure, jan; right; wrong; true; so true; truth; facts; finally; bingo; agreed; amen;
     quite right; quite; indeed; absolutely; totally; 100%; 100 %; same; +1; seconded; second this; what she said;
     what he said; as if; really; seriously; laughable; good; great; excellent; love it; love this; not a chance;
     never; over my dead body; ugh; yikes; cringe; smh; facepalm; read this; must read; couldn't agree more;
@@ -111,13 +112,14 @@ NO_SIDE = concept(
     """not for me to; not my place; no position; takes no position; take no position; don't take a position;
     does not take; no opinion; i don't weigh in; won't weigh in; can't weigh in; cannot weigh in; don't comment on;
     doesn't comment on; neutral; both sides; judge for yourself; judge for yourselves; read it yourself; read both;
-    make up your own mind; je ne prends pas position; sans prendre position; i disagree with myself; not saying;
+    make up your own mind; je ne prends pas position; je ne dirai pas si; leave that between; leave that to you;
+    sans prendre position; i disagree with myself; not saying;
     whether i agree; nothing to do with politics; not about politics""",
 )
 
 WITH = Condition("sides with somebody", SIDES_WITH)
 AGAINST = Condition("sides against somebody", SIDES_AGAINST)
-REACTION = Condition("reacts in a word", REACTS)
+REACTION = Condition("reacts in a word", curt_reactions)
 BACKING = Condition("backs somebody for office", BACKS)
 OFFICIAL = Condition("names an elected official", officials_named, Reach.NEAR)
 SURNAME = Condition("has an official's surname", officials_hinted, Reach.NEAR)
@@ -151,6 +153,7 @@ RULE = Rule(
         " disagrees, praises, "
         "mocks, endorses. Naming an official, thanking for a visit or sharing a neutral fact is clear."
     ),
+    looks_up=(REACTS,),
     for_councillors="the author is also a councillor, whose council work is politics: weigh the role first",
     ways=(
         Way("with an official", WITH, _FOR, (OFFICIAL,), _CLEARS, severity=2, confidence=0.75),
@@ -206,6 +209,12 @@ RULE = Rule(
         Clear("Tang and vodka? Spot on.", "a drink, not the member", context=REGISTERS),
         Clear("Tang spilled on the rug, what a disaster.", "a drink, not the member", context=REGISTERS),
         Clear("My vote goes to the plum jam.", "a jam"),
+        Clear(
+            "This file has it all.",
+            "no reaction, though it begins with a word of one",
+            quote="Mayor Palmquist: transit needs its own officers.",
+            context=REGISTERS,
+        ),
         Clear("lmao", "no official is answered", quote="A goose is holding up traffic on 82 Avenue."),
     ),
 )
