@@ -11,6 +11,14 @@ from accounts.models import Account, HandlePeriod, Notice, Person
 from accounts.roles import Role
 
 
+DECLARED_BY_YOU = "You declared it already. My accounts shows how it stands."
+
+
+def not_here_now(handle: str) -> str:
+    """What a person is told of a profile that is on record for somebody else: never that it is, nor whose."""
+    return f"{handle} cannot be declared here now. The Executive Director will look at it."
+
+
 def declare(
     *,
     owner: Person,
@@ -92,7 +100,7 @@ def _record(
 ) -> Account:
     same = Account.objects.on_record().filter(owner=owner, platform=platform, handle__iexact=handle)
     if same.exists():
-        raise AlreadyDone(f"{handle} is on record already.")
+        raise AlreadyDone(f"{handle} is on record already." if owner is None else DECLARED_BY_YOU)
     try:
         with transaction.atomic():
             account = Account.objects.create(
@@ -118,7 +126,7 @@ def _on_record_already(handle: str, error: IntegrityError) -> Exception:
     """The database's refusal in words, when it is the one that a second account for a profile gets."""
     # PostgreSQL names the constraint, SQLite only its columns.
     if "one_account_for_one_profile" in str(error) or "stable_id" in str(error):
-        return AlreadyDone(f"The profile that {handle} leads to is on record already.")
+        return AlreadyDone(not_here_now(handle))
     return error
 
 

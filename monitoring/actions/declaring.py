@@ -10,8 +10,10 @@ from django.db import transaction
 from accounts.actions import declaring
 from accounts.errors import AlreadyDone, NotReady
 from accounts.models import Account, Notice, Person
+from accounts.roles import Role
 from monitoring.connector import AuthNeeded, ConnectorError, Door, Profile, RateLimited, Status, Transient
 from monitoring.errors import HandleRefused
+from monitoring.models import Attempt
 from monitoring.platforms import connector_of, connectors, platforms
 
 FIRST_WAIT = timedelta(minutes=5)
@@ -24,7 +26,8 @@ MOST_TRIES = 12
 class Draft:
     """A declaration in the making: what was typed, under which notice, and what the look-up found.
 
-    `later` is why the platform could not be asked now, in a sentence; empty when it was asked or cannot be.
+    `later` is why the platform could not be asked now, in a sentence; empty when it was asked or cannot be. `typed` is
+    the handle as the person typed it.
     """
 
     platform: str
@@ -34,6 +37,7 @@ class Draft:
     stable_id: str = ""
     url: str = ""
     later: str = ""
+    typed: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,12 +70,35 @@ def look_up(web: Door, platform: str, handle: str) -> LookUp:
     return LookUp(profile)
 
 
+def must_be_free(draft: Draft, *, by: Person, at: datetime) -> None:
+    """Raise AlreadyDone for what this person declared, HandleRefused for a profile that somebody else has."""
+    if Account.objects.on_record().filter(owner=by, platform=draft.platform, handle__iexact=draft.handle).exists():
+        raise AlreadyDone(declaring.DECLARED_BY_YOU)
+    _profile_must_be_free(draft.platform, draft.stable_id, draft.handle, by=by, at=at)
+
+
+def _profile_must_be_free(
+    platform: str, stable_id: str, handle: str, *, by: Person, at: datetime, but: int | None = None
+) -> None:
+    """An attempt at another's profile is written down for the Executive Director; the sentence names nobody."""
+    same = Account.objects.on_record().filter(platform=platform, stable_id=stable_id).exclude(stable_id="")
+    found = same.exclude(pk=but).first()
+    if found is None:
+        return
+    if found.owner_id == by.pk:
+        raise AlreadyDone(declaring.DECLARED_BY_YOU)
+    Attempt.objects.update_or_create(account=found, person=by, defaults={"at": at})
+    raise HandleRefused(declaring.not_here_now(handle))
+
+
 def declare(draft: Draft, *, by: Person, at: datetime) -> Account:
     """The Commissioner confirms a draft: the account is on record and waits for the Executive Director.
 
     Where the platform could not be asked, the worker looks the handle up later. Raises NotAllowed, NotReady,
-    AlreadyDone.
+    AlreadyDone, HandleRefused.
     """
+    by.must_be(Role.COMMISSIONER, at=at)
+    must_be_free(draft, by=by, at=at)
     notice = Notice.objects.filter(version=draft.notice).first()
     if notice is None:
         raise NotReady("There is no such notice of collection.")
@@ -100,6 +127,10 @@ def look_up_again(account: Account, *, web: Door, at: datetime) -> bool:
         found = look_up(web, account.platform, account.handle)
         if found.profile:
             profile = found.profile
+            if account.owner:
+                _profile_must_be_free(
+                    account.platform, profile.stable_id, account.handle, by=account.owner, at=at, but=account.pk
+                )
             declaring.record_lookup(account, stable_id=profile.stable_id, handle=profile.handle, url=profile.url, at=at)
             return True
     except (HandleRefused, AlreadyDone) as refusal:

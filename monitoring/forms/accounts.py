@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -72,10 +73,13 @@ class Declare(forms.Form):
     notice = forms.IntegerField(widget=forms.HiddenInput, required=False)
     read = forms.BooleanField(error_messages={"required": "Please read the notice, then tick the box beneath it."})
 
-    def __init__(self, data: Any = None, *, newest: Notice) -> None:
-        changed = data is not None and str(data.get("notice")) != str(newest.version)
-        # A tick beside an earlier version says nothing about this one.
-        super().__init__({key: data[key] for key in data if key != "read"} if changed else data)
+    def __init__(self, data: Any = None, *, newest: Notice, initial: Mapping[str, Any] | None = None) -> None:
+        given = data if data is not None else initial
+        changed = given is not None and str(given.get("notice")) != str(newest.version)
+        if given is not None and changed:
+            # A tick beside an earlier version says nothing about this one.
+            given = {key: given[key] for key in given if key != "read"}
+        super().__init__(given if data is not None else None, initial=None if data is not None else given)
         read = self.fields["read"]
         read.label = f"I have read the notice, version {newest.version}"
         if changed:

@@ -1,5 +1,6 @@
 """What is watched, what was read, what was found in it, and what was decided about it."""
 
+from monitoring.models.attempt import Attempt
 from monitoring.models.case import Case, CaseEvent, CaseFinding, Decision
 from monitoring.models.finding import Evaluation, Finding, Unscreened
 from monitoring.models.post import Post, PostVersion
@@ -7,6 +8,7 @@ from monitoring.models.profile import ProfileVersion
 from monitoring.models.watch import HostPause, Pull, Watch
 
 __all__ = [
+    "Attempt",
     "Case",
     "CaseEvent",
     "CaseFinding",

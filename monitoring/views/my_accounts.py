@@ -80,9 +80,11 @@ def declare(request: SignedIn) -> HttpResponse:
     form = Declare(request.POST if request.method == "POST" else None, newest=notice)
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
-        draft = Draft(given["platform"], given["handle"], given["kind"], notice.version)
+        draft = Draft(given["platform"], given["handle"], given["kind"], notice.version, typed=given["handle"])
         try:
             found = declaring.look_up(door(), draft.platform, draft.handle)
+            draft = _with_profile(draft, found)
+            declaring.must_be_free(draft, by=request.user, at=timezone.now())
         except ActionRefused as error:
             form.add_error("handle", str(error))
         else:
@@ -96,12 +98,15 @@ def _form(request: SignedIn, form: Declare, notice: Notice) -> HttpResponse:
     return render(request, "monitoring/account_declare.html", context)
 
 
+def _with_profile(draft: Draft, found: declaring.LookUp) -> Draft:
+    """The draft under the name that the platform gives the profile; what was typed stays beside it."""
+    if profile := found.profile:
+        draft = replace(draft, handle=profile.handle, stable_id=profile.stable_id, url=profile.url)
+    return replace(draft, later=found.later)
+
+
 def _to_confirm(request: SignedIn, draft: Draft, found: declaring.LookUp) -> HttpResponse:
     """Nothing is on record yet: the draft travels signed, so that what was shown is what is declared."""
-    if found.profile:
-        profile = found.profile
-        draft = replace(draft, handle=profile.handle, stable_id=profile.stable_id, url=profile.url)
-    draft = replace(draft, later=found.later)
     context = {
         "now": timezone.now(),
         "draft": draft,
@@ -119,9 +124,9 @@ def _second_step(request: SignedIn, notice: Notice) -> HttpResponse:
         messages.error(request, "This page was not complete. Please declare the account again.")
         return redirect("monitoring:account_declare")
     # What was typed comes back in the form, whatever the reason for going back to it.
-    form = Declare(_as_typed(draft), newest=notice)
     if request.POST.get("step") == "change":
-        return _form(request, form, notice)
+        return _form(request, Declare(initial=_as_typed(draft), newest=notice), notice)
+    form = Declare(_as_typed(draft), newest=notice)
     if not fresh:
         form.add_error(None, "More than an hour has passed since the look-up. Please look the handle up again.")
         return _form(request, form, notice)
@@ -139,7 +144,7 @@ def _second_step(request: SignedIn, notice: Notice) -> HttpResponse:
 def _as_typed(draft: Draft) -> dict[str, Any]:
     return {
         "platform": draft.platform,
-        "handle": draft.handle,
+        "handle": draft.typed or draft.handle,
         "kind": draft.kind,
         "notice": draft.notice,
         "read": "on",

@@ -45,7 +45,7 @@ def on_record(notice, dana, now):
             owner=owner,
             kind=kind,
             platform=platform,
-            handle=handle or "rosa@prairie.example",
+            handle=handle or "@rosa@prairie.example",
             stable_id=stable_id,
             notice=notice,
             by=owner,

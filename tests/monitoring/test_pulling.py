@@ -121,7 +121,7 @@ def test_a_new_handle_is_the_same_account(account, prairie, visit, now):
     visit(account, now)
     account.refresh_from_db()
     assert account.handle == "rosa_l@prairie.example"
-    assert [period.handle for period in account.handles.all()] == ["rosa@prairie.example", "rosa_l@prairie.example"]
+    assert [period.handle for period in account.handles.all()] == ["@rosa@prairie.example", "@rosa_l@prairie.example"]
 
 
 def test_a_profile_is_kept_when_it_changes(account, prairie, visit, now):

@@ -46,7 +46,7 @@ def test_every_account_is_read_now_due_or_not(account, prairie, run):
     said, code = run()
     assert code == 0
     figures = "pages 2, read 2, kept 2, dropped by scope 0, found 1"
-    assert said == f"{account.pk} rosa@prairie.example (mastodon): complete: {figures}.\n"
+    assert said == f"{account.pk} @rosa@prairie.example (mastodon): complete: {figures}.\n"
     assert (Post.objects.count(), Case.objects.count()) == (2, 1)
 
 

@@ -192,7 +192,8 @@ def _profile(host: str, account: Given) -> Profile:
     suspended = account.truth_of("suspended")
     return Profile(
         stable_id=f"{host}/{account['id'].name()}",
-        handle=acct if "@" in acct else f"{acct}@{host}",
+        # As people write it, and as the form asks for it: without the first @ it would look like an e-mail address.
+        handle=f"@{acct}" if "@" in acct else f"@{acct}@{host}",
         display_name=account.text_of("display_name"),
         bio=plain_text(account.text_of("note"), keep_line_ends=True)[0],
         url=account["url"].name(),
