@@ -13,6 +13,8 @@ from policy.engine import Engine
 from policy.evaluation.answers import ask
 from policy.evaluation.disguise import KINDS, disguised, recall_kept
 from policy.evaluation.sets import Case
+from policy.language.terms import concept
+from policy.rule import Condition, Rule, Way
 from policy.statement import Span, Statement
 
 AT = dt.datetime(2026, 11, 17, 9, tzinfo=dt.UTC)
@@ -46,18 +48,23 @@ def test_only_marked_words_of_the_author_change_and_marks_grow_to_whole_words():
     assert disguised(statement, spans, lambda text: text) is None
 
 
+def a_rule(code, term):
+    """A rule of one word, so that this test does not stand or fall with the product's own."""
+    finds = Condition("the word", concept(code, term))
+    return Rule(code, "3(e)", "3e", "", "", (Way("says it", finds, "“{found}”"),), ())
+
+
 def test_what_is_found_again_is_counted_over_what_was_rightly_found():
-    engine = Engine(Context())
+    engine = Engine(Context(), [a_rule("plain", "donate money")])
     texts = {
-        "right": ("Please donate to my campaign before Friday.", {"3e"}),
+        "right": ("Please donate money tonight.", {"3e"}),
         "missed": ("The lake is calm.", {"3e"}),
-        "wrong": ("Please donate to my campaign tonight.", set()),
+        "wrong": ("We donate money to the food bank.", set()),
     }
     cases = [Case(name, Statement.of(text, posted_at=AT), frozenset(truth)) for name, (text, truth) in texts.items()]
     answers = ask(engine, cases)
     assert [answer.said() for answer in answers] == [{"3e"}, set(), {"3e"}]
     kept = recall_kept(engine, answers)
-    assert {kind: figure.n for kind, figure in kept.items()} == dict.fromkeys(KINDS, 1)
-    assert kept["zero-width"].value == 1
-    deaf = Engine(Context(), [])
+    assert {kind: (figure.value, figure.n) for kind, figure in kept.items()} == dict.fromkeys(KINDS, (1, 1))
+    deaf = Engine(Context(), [a_rule("other", "signs")])
     assert {figure.value for figure in recall_kept(deaf, answers).values()} == {0.0}

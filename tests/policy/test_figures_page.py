@@ -44,6 +44,11 @@ def see(client_of, sam, commission):
     return make
 
 
+def percent(figure):
+    """ "37 % 27–48", as a reader sees a share with its interval; a dash for a share of nothing."""
+    return f"{100 * figure.value:.0f} % {100 * figure.low:.0f}–{100 * figure.high:.0f}" if figure.n else "–"
+
+
 def test_before_any_measurement_the_page_says_how_to_measure(see):
     page = see()
     assert "have not been measured here yet" in page
@@ -54,15 +59,9 @@ def test_each_guideline_has_its_figures_with_intervals(see, measured, now):
     record_run(measured(), at=now)
     page = see()
     for clause, one in measured().posts.clauses.items():
-        row = re.search(
-            rf"{re.escape(CLAUSES[clause])} {SUBJECTS[clause]} (\d+) (\d+ %) (\d+–\d+) (\d+ %) (\d+–\d+) ([\d.]+)", page
-        )
-        assert row is not None, clause
-        assert row[1] == str(one.f1.n)
-        assert row[2] == f"{100 * one.recall.value:.0f} %"
-        assert row[4] == f"{100 * one.precision.value:.0f} %"
-        assert row[5] == f"{100 * one.precision.low:.0f}–{100 * one.precision.high:.0f}"
-        assert row[6] == f"{one.f1.value:.2f}"
+        row = f"{CLAUSES[clause]} {SUBJECTS[clause]} {one.f1.n} {percent(one.recall)} {percent(one.precision)} "
+        row += f"{one.f1.value:.2f} {one.f1.low:.2f}–{one.f1.high:.2f}" if one.f1.n else "–"
+        assert row in page
     assert f"{measured().posts.cases:,} posts of the set “corpus”: cases that nobody looked at" in page
     assert "French" in page
     assert "Please note." not in page
