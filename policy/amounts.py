@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _UNITS = {
@@ -96,6 +97,12 @@ def _from_digits(digits: str) -> float:
 
 def figures(low: str) -> list[Figure]:
     """All figures of a folded lower-case text, in order of place."""
+    return list(_figures(low))
+
+
+@lru_cache(maxsize=8)
+def _figures(low: str) -> tuple[Figure, ...]:
+    """Several rules ask for the figures of one text one after the other: the last few answers are kept."""
     found = _dates(low) + _tallies(low) + _spells(low)
     taken = [(each.start, each.end) for each in found if each.kind in ("date", "tally")]
     for match in _FIGURE.finditer(low):
@@ -108,7 +115,7 @@ def figures(low: str) -> list[Figure]:
         large = scale in ("million", "millions", "mill", "mil", "m", "billion", "grand", "k", "milliard", "milliards")
         kind = "money" if money or (large and not unit) else "percent" if unit else "number"
         found.append(Figure(kind, round(value, 4), match.start(), match.end()))
-    return sorted(found, key=lambda each: (each.start, each.end))
+    return tuple(sorted(found, key=lambda each: (each.start, each.end)))
 
 
 def _tallies(low: str) -> list[Figure]:

@@ -40,6 +40,11 @@ def stem(word: str) -> str:
     return str(_stemmer.stemWord(word.removesuffix("'s")))
 
 
+def word_digest(content: str, key: bytes) -> bytes:
+    """The hash of a stem, to ask whether a paper has it."""
+    return _digest("word", content, key)
+
+
 class Mark(NamedTuple):
     """One hash of a text with its kind (gram, figure, count, word) and where it stood in the folded text."""
 
@@ -88,8 +93,20 @@ def proper_kind(content: str, key: bytes, fingerprints: frozenset[bytes]) -> str
 
 def marks(form: Form, key: bytes, grams: bool = True) -> Iterator[Mark]:
     """The hashes of a folded text with their places; without `grams` only names, figures and rare words."""
-    numbers = figures(form.low)
-    for number in numbers:
+    yield from _figure_marks(form, key)
+    tokens: list[tuple[str, int, int]] = []
+    for match in _TOKEN.finditer(form.low):
+        content, digest = _of_word(match.group(), key)
+        if content:
+            tokens.append((content, match.start(), match.end()))
+        if digest:
+            yield Mark("word", digest, match.start(), match.end(), content)
+    if grams:
+        yield from _grams(tokens, key)
+
+
+def _figure_marks(form: Form, key: bytes) -> Iterator[Mark]:
+    for number in figures(form.low):
         if number.kind == "spell" or (number.kind in ("number", "date") and number.value < 2 and not number.other):
             continue
         year = number.kind == "number" and 1950 <= number.value <= 2050
@@ -104,21 +121,16 @@ def marks(form: Form, key: bytes, grams: bool = True) -> Iterator[Mark]:
             number.start,
             number.end,
         )
-    tokens = list(_content(form))
-    for content, start, end in tokens:
-        if content not in _common_stems() and not content[0].isdigit():
-            yield Mark("word", _digest("word", content, key), start, end, content)
-    if grams:
-        yield from _grams(tokens, key)
 
 
-def _content(form: Form) -> Iterator[tuple[str, int, int]]:
-    for match in _TOKEN.finditer(form.low):
-        word = match.group()
-        if len(word) < 3 and not word.isdigit():
-            continue
-        if word not in _FUNCTION_WORDS:
-            yield stem(word), match.start(), match.end()
+@lru_cache(maxsize=50_000)
+def _of_word(word: str, key: bytes) -> tuple[str, bytes]:
+    """The stem of a word that says something, else ""; its hash when it is a rare one, else b""."""
+    if (len(word) < 3 and not word.isdigit()) or word in _FUNCTION_WORDS:
+        return "", b""
+    content = stem(word)
+    rare = content not in _common_stems() and not content[0].isdigit()
+    return content, _digest("word", content, key) if rare else b""
 
 
 def _grams(tokens: list[tuple[str, int, int]], key: bytes) -> Iterator[Mark]:

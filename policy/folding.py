@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 LIMIT = 20_000
 """Characters of one text that are read; what comes after is not, and the screening says so."""
@@ -211,6 +212,7 @@ def fold(text: str, split: Callable[[str], list[str]] | None = None) -> Form:
     return Form(text, draft.text, low, None if draft.places is None else tuple(draft.places), cut)
 
 
+@lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """The folded lower-case form of a term or a name, without leet or hashtag work."""
     return _fold(text).text.lower()

@@ -20,6 +20,7 @@ from sklearn.linear_model import LogisticRegression
 
 from policy.engine import Engine
 from policy.evaluation.sets import kept_aside, read_set
+from policy.head.evidence import Plan
 from policy.head.families import families, supports
 from policy.head.features import Features, features, pairs
 from policy.head.judging import OTHER, PIECE, protected
@@ -62,14 +63,15 @@ def rows_of(folder: Path, *, all_of_it: bool = False, most: int = 0) -> list[Row
     labelled = read_set(folder, KEY)
     engine = Engine(labelled.context, weights=())
     rules = [rule for rule in engine.rules if rule.reads == "posts" and rule.standing != "retired"]
-    known = families(rules)
+    plan = Plan.of(rules)
+    known = families(rules, plan)
     found = []
     for case in sorted(labelled.cases, key=lambda each: each.id):
         if not isinstance(case.asked, Statement) or not (all_of_it or not kept_aside(case.unit)):
             continue
         reading = engine.read(case.asked)
         screening = engine.screen(case.asked)
-        seen = features(reading, rules)
+        seen = features(reading, plan)
         found.append(
             Row(
                 case.id,

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from policy.amounts import Figure, figures
 from policy.head.papers import carried
+from policy.head.wording import words
 from policy.language.claims import Entry, claims, spoken_of
 from policy.language.decision_words import CARRIED, DECIDES, DEFEATED, POSTPONED
 from policy.language.identifiers import personal_numbers, places, ways_to_reach
 from policy.language.names import candidates_hinted, candidates_named, officials_hinted, officials_named
-from policy.language.reading import Part, Reading
+from policy.language.reading import Hit, Part, Reading
 from policy.language.register import conflicts
 from policy.language.terms import Concept
-from policy.rule import Condition, Rule, Way
+from policy.rule import Finder, Rule, Way
 from policy.statement import Role
 
 GROUPS = {
@@ -27,6 +29,9 @@ GROUPS = {
 }
 """How the parts of a post are told apart: the author's own voice, what is answered, what is passed on, addresses."""
 
+MOST_ANCHORS = 40
+"""Places of one way that are looked at: what comes after says nothing new."""
+
 
 def steps(low: str, value: float, *bounds: float) -> Iterator[str]:
     """One name for each bound that a value reaches."""
@@ -35,39 +40,70 @@ def steps(low: str, value: float, *bounds: float) -> Iterator[str]:
             yield f"{low}>={bound:g}"
 
 
-def of_rules(reading: Reading, rules: Sequence[Rule]) -> Iterator[str]:
+_Named = tuple[str, str, Way]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is to be asked of the rules, worked out once: finders by name, and the ways that begin at each of them."""
+
+    names: Mapping[Finder, str]
+    by_list: Mapping[str, Sequence[_Named]]
+    by_finder: Sequence[tuple[Finder, str, Sequence[_Named]]]
+
+    @classmethod
+    def of(cls, rules: Iterable[Rule]) -> Plan:
+        """A finder that several conditions share is asked and named once."""
+        names: dict[Finder, str] = {}
+        by_list: dict[str, list[_Named]] = {}
+        begun: dict[Finder, list[_Named]] = {}
+        for rule in rules:
+            for condition in rule.conditions:
+                if not isinstance(condition.sees, Concept):
+                    names.setdefault(condition.sees, f"{rule.code}: {condition.name}")
+            for way in rule.ways:
+                named = (rule.code, f"{rule.code}/{way.name}", way)
+                sees = way.finds.sees
+                if isinstance(sees, Concept):
+                    by_list.setdefault(sees.name, []).append(named)
+                else:
+                    begun.setdefault(sees, []).append(named)
+        return cls(names, by_list, [(finder, name, begun.get(finder, ())) for finder, name in names.items()])
+
+
+def of_rules(reading: Reading, plan: Plan) -> Iterator[str]:
     """Word lists seen, things found, and how far each way of each rule came."""
+    seen: dict[str, None] = {}
     for part in reading.parts:
         group = GROUPS[part.segment.role]
         for name in part.found:
+            seen[name] = None
             yield f"{name}@{group}"
-    for rule in rules:
-        for condition in rule.conditions:
-            if not isinstance(condition.sees, Concept):
-                for group in {GROUPS[reading.role(hit)] for hit in condition.hits(reading)}:
-                    yield f"{rule.code}: {condition.name}@{group}"
-        for way in rule.ways:
-            yield from _trace(reading, rule, way)
+    for name in seen:
+        for code, named, way in plan.by_list.get(name, ()):
+            yield from _trace(reading, reading.hits(name), code, named, way)
+    for finder, name, ways in plan.by_finder:
+        if hits := reading.once(finder):
+            for group in {GROUPS[reading.role(hit)] for hit in hits}:
+                yield f"{name}@{group}"
+            for code, named, way in ways:
+                yield from _trace(reading, hits, code, named, way)
 
 
-def _trace(reading: Reading, rule: Rule, way: Way) -> Iterator[str]:
-    anchors = [
-        hit for hit in way.finds.hits(reading) if reading.role(hit) in way.roles and (way.quotes or not hit.quoted)
-    ]
-    if not anchors:
-        return
-    name = f"{rule.code}/{way.name}"
-    yield f"{name} begins"
-    for anchor in anchors:
+def _trace(reading: Reading, hits: Sequence[Hit], code: str, name: str, way: Way) -> Iterator[str]:
+    anchors = [hit for hit in hits if reading.role(hit) in way.roles and (way.quotes or not hit.quoted)]
+    if anchors:
+        yield f"{name} begins"
+    for anchor in anchors[:MOST_ANCHORS]:
         if not all(need.near(reading, anchor, way.roles, way.quotes) for need in way.needs):
             continue
         yield f"{name} complete"
-        held_back: list[Condition] = [clear for clear in way.unless if clear.near(reading, anchor, way.roles)]
+        held_back = [clear for clear in way.unless if clear.near(reading, anchor, way.roles)]
         for clear in held_back:
             yield f"{name} but {clear.name}"
         if not held_back:
             yield f"{name} holds"
-            yield f"{rule.code} holds"
+            yield f"{code} holds"
 
 
 def of_names(reading: Reading) -> Iterator[str]:
@@ -115,7 +151,7 @@ def of_register(reading: Reading) -> Iterator[str]:
     for number, part in enumerate(reading.parts):
         if GROUPS[part.segment.role] != "own":
             continue
-        ranked = spoken_of(reading, part)
+        ranked = spoken_of(reading, part) if number in said or topical(reading, number) else []
         if not ranked:
             continue
         yield from _linked(reading, ranked)
@@ -125,6 +161,12 @@ def of_register(reading: Reading) -> Iterator[str]:
             yield f"register outcome {top.decision.outcome}, said {claim.outcome[0]}"
         yield from _stated(part, top)
         yield from _figures(part, top)
+
+
+def topical(reading: Reading, number: int) -> bool:
+    """Whether a text has a word of deciding or of a decision's title: without one no decision need be looked for."""
+    found = reading.parts[number].found
+    return any(each.name in found for each, _ in _SAID) or any(word.text == "TOPIC" for word in words(reading, number))
 
 
 def _linked(reading: Reading, ranked: Sequence[tuple[float, Entry]]) -> Iterator[str]:
@@ -147,8 +189,8 @@ _SAID = ((CARRIED, "carried"), (DEFEATED, "defeated"), (POSTPONED, "postponed"),
 
 
 def _stated(part: Part, entry: Entry) -> Iterator[str]:
-    for words, outcome in _SAID:
-        if words.name in part.found:
+    for listed, outcome in _SAID:
+        if listed.name in part.found:
             yield f"register outcome {entry.decision.outcome}, words of {outcome}"
 
 

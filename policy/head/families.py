@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from policy.head.evidence import Plan
+from policy.language.terms import Concept
 from policy.rule import Rule
 
 _REGISTERS = {
@@ -20,7 +22,7 @@ _PREFIX = re.compile(r"^(?:g\d[a-f]?(?:_\w+)?[:/]? ?)")
 _STEP = re.compile(r">=([\d.]+)$")
 
 
-def families(rules: Iterable[Rule]) -> dict[str, frozenset[str]]:
+def families(rules: Iterable[Rule], plan: Plan) -> dict[str, frozenset[str]]:
     """By name of a word list or beginning of a name: the clauses whose rules look for it to find something.
 
     What only clears a rule supports nothing.
@@ -30,7 +32,8 @@ def families(rules: Iterable[Rule]) -> dict[str, frozenset[str]]:
         for way in rule.ways:
             found.setdefault(f"{rule.code}/{way.name}", set()).add(rule.clause)
             for condition in (way.finds, *way.needs):
-                name = getattr(condition.sees, "name", None) or f"{rule.code}: {condition.name}"
+                sees = condition.sees
+                name = sees.name if isinstance(sees, Concept) else plan.names[sees]
                 found.setdefault(name, set()).add(rule.clause)
         found.setdefault(rule.code, set()).add(rule.clause)
     return {name: frozenset(clauses) for name, clauses in found.items()}

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
 
-from policy.head.evidence import GROUPS, of_identifiers, of_names, of_papers, of_register, of_rules
+from policy.head.evidence import GROUPS, Plan, of_identifiers, of_names, of_papers, of_register, of_rules
 from policy.head.style import of_style
 from policy.head.wording import Word, words
 from policy.language.reading import Reading
-from policy.rule import Rule
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ class Features:
         return 1 / sqrt(len({word.text for _, said in self.own for word in said}) or 1)
 
 
-def features(reading: Reading, rules: Sequence[Rule]) -> Features:
+def features(reading: Reading, plan: Plan) -> Features:
     """The features of a statement as the rules read it; the same for the same statement, in a fixed order."""
     own: list[tuple[int, tuple[Word, ...]]] = []
     others: dict[str, None] = {}
@@ -39,7 +38,7 @@ def features(reading: Reading, rules: Sequence[Rule]) -> Features:
         elif group != "link":
             others.update((f"{group[0]}:{word.text}", None) for word in words(reading, number))
     named = {
-        *of_rules(reading, rules),
+        *of_rules(reading, plan),
         *of_names(reading),
         *of_identifiers(reading),
         *of_papers(reading),

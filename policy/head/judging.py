@@ -7,6 +7,7 @@ from math import exp, sqrt
 from typing import NamedTuple
 
 from policy.guidelines import CLAUSES
+from policy.head.evidence import Plan
 from policy.head.families import families, said, supports
 from policy.head.features import Features, features, pairs
 from policy.head.weights import ClauseWeights, digest_of
@@ -38,8 +39,9 @@ class Head:
 
     def __init__(self, weights: Sequence[ClauseWeights], rules: Iterable[Rule]) -> None:
         self.weights = tuple(weights)
-        self.rules = tuple(rule for rule in rules if rule.reads == "posts")
-        self._families = families(self.rules)
+        rules = [rule for rule in rules if rule.reads == "posts"]
+        self._plan = Plan.of(rules)
+        self._families = families(rules, self._plan)
         self._tables: dict[str, dict[str, _WEIGHTS]] = {
             kind: _table([each.terms[kind] for each in weights])
             for kind in ("named", "words", "pairs", "pieces", "others")
@@ -52,7 +54,7 @@ class Head:
 
     def weigh(self, reading: Reading) -> Weighed:
         """The scores of a statement; more than 0 means rather yes than no."""
-        seen = features(reading, self.rules)
+        seen = features(reading, self._plan)
         scores = [each.bias for each in self.weights]
         _add(scores, self._tables["named"], seen.named, 1.0)
         scale = seen.scale

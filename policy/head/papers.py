@@ -12,7 +12,9 @@ from policy.language.reading import Part, Reading
 from policy.statement import Role
 
 WEIGHTS = {"code": 4.0, "name": 2.0, "figure": 2.0, "date": 1.0, "word": 1.0, "count": 0.3}
-RUNS_FROM = 2
+LIKELY = 2
+"""Papers of which a text has most marks: only these are weighed."""
+RUNS_FROM = 3
 """Marks of one paper from which runs of words are compared as well."""
 
 
@@ -54,14 +56,20 @@ def _carried(reading: Reading, part: Part) -> Carried:
     if not papers or part.segment.role is Role.LINK or len(part.form.low) < 12:
         return Carried()
     owners = reading.prepare("head paper owners", _owners)
-    seen = list(marks(part.form, reading.context.key, grams=False))
+    seen, words = _marks(reading, part)
     by_paper: dict[int, list[Mark]] = {}
     for mark in seen:
         for number in owners.get(mark.digest, ()):
             by_paper.setdefault(number, []).append(mark)
     closed = [(number, known) for number, known in by_paper.items() if _closed(papers[number], reading)]
-    words = sum(mark.kind == "word" for mark in seen)
-    return max((_of(reading, part, n, known, owners, words) for n, known in closed), key=_rank, default=Carried())
+    likely = sorted(closed, key=lambda each: (-len(each[1]), each[0]))[:LIKELY]
+    return max((_of(reading, part, n, known, owners, words) for n, known in likely), key=_rank, default=Carried())
+
+
+def _marks(reading: Reading, part: Part) -> tuple[list[Mark], int]:
+    """The marks of a text, and how many of its words are rare."""
+    found = list(marks(part.form, reading.context.key, grams=False))
+    return found, sum(mark.kind == "word" for mark in found)
 
 
 def _rank(one: Carried) -> tuple[float, int]:
@@ -74,16 +82,24 @@ def _of(
     paper, key = reading.context.papers[number], reading.context.key
     kinds: Counter[str] = Counter()
     weight = 0.0
+    proper = reading.prepare("head proper kinds", _no_kinds)
     for mark in {mark.digest: mark for mark in known}.values():
-        kind = (proper_kind(mark.content, key, paper.fingerprints) if mark.content else None) or mark.kind
+        kind = proper.get((mark.digest, number))
+        if kind is None:
+            kind = (proper_kind(mark.content, key, paper.fingerprints) if mark.content else None) or mark.kind
+            proper[mark.digest, number] = kind
         alone = len(owners[mark.digest]) == 1
         kinds[kind] += 1
         kinds["rare"] += alone
         weight += WEIGHTS[kind] * (1.0 if alone else 0.5)
-    runs = len(set(_runs(reading, part, number, owners))) if len(kinds) >= 1 and len(known) >= RUNS_FROM else 0
+    runs = len(set(_runs(reading, part, number, owners))) if len(known) >= RUNS_FROM else 0
     has = sum(mark.kind == "word" for mark in known)
     starts = frozenset(mark.start for mark in known if mark.kind == "word")
     return Carried(weight, tuple(sorted(kinds.items())), runs, has / words if words else 0.0, starts)
+
+
+def _no_kinds(context: Context) -> dict[tuple[bytes, int], str]:
+    return {}
 
 
 def _runs(reading: Reading, part: Part, number: int, owners: dict[bytes, tuple[int, ...]]) -> Iterator[bytes]:

@@ -40,6 +40,9 @@ _LISTS = {
     "French": words_of("le la les des du un une et est dans pour que qui sur avec pas nous vous ce cette au aux"),
     "English": words_of("the a an and is are was of to in on for that this with we you it at be have"),
 }
+_LISTED = {
+    word: [name for name, listed in _LISTS.items() if word in listed] for each in _LISTS.values() for word in each
+}
 _COUNTED = (1, 2, 4, 8, 14, 22, 32, 45)
 _EMOJI = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]")
 _QUOTES = re.compile(r"[\"“”«»]")
@@ -55,8 +58,8 @@ def of_style(reading: Reading, own: Sequence[Word]) -> Iterator[str]:
         yield f"has {role.value}"
     counts = dict.fromkeys(_LISTS, 0)
     for word in own:
-        for name, listed in _LISTS.items():
-            counts[name] += word.text in listed
+        for name in _LISTED.get(word.text, ()):
+            counts[name] += 1
     french = counts.pop("French") > counts.pop("English")
     yield "in French" if french else "in English"
     for name, number in counts.items():

@@ -87,6 +87,10 @@ def classed_spans(reading: Reading) -> dict[int, list[tuple[int, int, str]]]:
 
 def words(reading: Reading, number: int) -> list[Word]:
     """The words of one text, classes in capitals; what has a class of several words is one word."""
+    return reading.once_value(f"head words {number}", lambda: _words(reading, number))
+
+
+def _words(reading: Reading, number: int) -> list[Word]:
     part = reading.parts[number]
     low = part.form.low
     spans = sorted(reading.once_value("head classes", lambda: classed_spans(reading)).get(number, ()))
