@@ -64,3 +64,11 @@ REGISTERS = Context(
     papers=(ClosedPaper("Foundry", dt.date(2026, 6, 18), None, fingerprint(PAPER, KEY)),),
     key=KEY,
 )
+
+POLICE_PAPER = """Closed item: the informant called Wagtail.
+The handler of Wagtail, an informant in a drug gang, kept no record of payments of $33,400. Seven warrants rest on the
+word of this source, and the Crown has not been told. Two arrests are planned; an inquiry into fraud is under way.
+"""
+POLICE_REGISTERS = Context(
+    papers=(ClosedPaper("Sources", dt.date(2026, 6, 18), None, fingerprint(POLICE_PAPER, KEY)),), key=KEY
+)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from policy.examples import REGISTERS
-from policy.language.cues import DENIES, REFUSES
-from policy.language.papers import leaked_papers
+from policy.language.cues import DENIES, REFUSES, SOURCED
+from policy.language.papers import HINTS, leaked_papers
+from policy.language.published import OPENLY, published
 from policy.language.terms import concept
-from policy.rule import PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Rule, Way
+from policy.rule import ANYWHERE, PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Rule, Way
 
 CLOSED = concept(
     "g3c closed meeting",
@@ -41,6 +42,7 @@ MEETING = Condition("names a closed meeting", CLOSED)
 TELLS = Condition("tells what was said or decided there", TOLD, Reach.NEAR)
 REFUSAL = Condition("refuses to tell", REFUSES, Reach.NEAR)
 DENIAL = Condition("says that nothing was told", DENIES, Reach.NEAR)
+PUBLIC = Condition("rests on what was published", published, Reach.STATEMENT, ANYWHERE)
 ORDER = Condition("is about procedure", PROCEDURE, Reach.SENTENCE)
 
 RULE = Rule(
@@ -59,6 +61,7 @@ RULE = Rule(
             "content of a paper",
             CONTENT,
             "has content of a closed paper: “{found}”",
+            unless=(PUBLIC,),
             roles=VOICE | PASSED_ON,
             quotes=True,
             severity=4,
@@ -98,5 +101,12 @@ RULE = Rule(
             "shares a word only",
             context=REGISTERS,
         ),
+        Clear(
+            "Tessaline's agent takes $7.3 million, says the release.",
+            "published since",
+            context=REGISTERS,
+            links=("https://www.edmonton.ca/releases/3",),
+        ),
     ),
+    looks_up=(HINTS, SOURCED, OPENLY),
 )
