@@ -4,6 +4,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.db import connection
+from django.db.backends.sqlite3.base import DatabaseOperations
 from django.test import Client
 
 from accounts.models import Commission, Grant, Notice, Person, Term
@@ -17,6 +19,26 @@ LONG_AGO = date(2020, 1, 1)
 def now():
     """A Tuesday morning in Edmonton."""
     return datetime(2026, 11, 17, 9, 0, tzinfo=EDMONTON)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _a_flush_between_tests_may_empty_what_is_never_deleted():
+    """On SQLite, tests that commit end with a DELETE of every row, which the ledger and its like refuse.
+
+    The triggers are put aside for the flush and made again in its own transaction; no test runs without them.
+    """
+    as_it_is = DatabaseOperations.sql_flush
+
+    def with_triggers_aside(self, *args, **options):
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+            triggers = cursor.fetchall()
+        aside = [f"DROP TRIGGER {name}" for name, _ in triggers]
+        return [*aside, *as_it_is(self, *args, **options), *(made for _, made in triggers)]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(DatabaseOperations, "sql_flush", with_triggers_aside)
+        yield
 
 
 @pytest.fixture(autouse=True)

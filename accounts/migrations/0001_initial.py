@@ -683,4 +683,18 @@ class Migration(migrations.Migration):
                 condition=models.Q(("ends_on__gte", models.F("starts_on"))), name="a_term_ends_after_it_starts"
             ),
         ),
+        migrations.AddConstraint(
+            model_name="account",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("state__in", ["declared", "approved", "refused", "ended"])),
+                name="an_account_has_a_known_state",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="account",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["official", "commissioner", "personal"])),
+                name="an_account_has_a_known_kind",
+            ),
+        ),
     ]

@@ -24,6 +24,14 @@ class AccountQuerySet(models.QuerySet["Account"]):
             decided_at__lte=at,
         )
 
+    def readable_between(self, start: datetime, end: datetime) -> AccountQuerySet:
+        """Accounts whose reading was permitted for a part of the span. One withdrawn before its approval never was."""
+        return (
+            self.filter(state__in=[Account.State.APPROVED, Account.State.ENDED], decided_at__lt=end)
+            .filter(Q(watch_ends_at=None) | Q(watch_ends_at__gt=start))
+            .filter(Q(ended_at=None) | Q(ended_at__gt=start) & Q(ended_at__gt=F("decided_at")))
+        )
+
     def waiting(self) -> AccountQuerySet:
         """Declared accounts that wait for the Executive Director."""
         return self.filter(state=Account.State.DECLARED)
@@ -85,6 +93,12 @@ class Account(models.Model):
     class Meta:
         ordering = ["owner__name", "platform", "pk"]
         constraints = [
+            models.CheckConstraint(
+                condition=Q(state__in=["declared", "approved", "refused", "ended"]), name="an_account_has_a_known_state"
+            ),
+            models.CheckConstraint(
+                condition=Q(kind__in=["official", "commissioner", "personal"]), name="an_account_has_a_known_kind"
+            ),
             models.CheckConstraint(
                 condition=Q(state__in=["declared", "refused"])
                 | Q(notice__isnull=False, notice_given_at__isnull=False, decided_at__gte=F("notice_given_at")),

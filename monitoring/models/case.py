@@ -124,6 +124,10 @@ class Case(models.Model):
                 name="a_case_that_waits_for_concurrence_says_whose",
             ),
             models.CheckConstraint(condition=Q(severity__gte=1, severity__lte=4), name="a_case_has_a_severity"),
+            models.CheckConstraint(
+                condition=Q(state__in=["open", "in_review", "awaiting_concurrence", "closed"]),
+                name="a_case_has_a_known_state",
+            ),
         ]
 
     def __str__(self) -> str:
