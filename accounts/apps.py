@@ -6,3 +6,8 @@ from django.apps import AppConfig
 class AccountsConfig(AppConfig):
     name = "accounts"
     verbose_name = "People and accounts"
+
+    def ready(self) -> None:
+        from accounts.forms.required import say_what_to_do
+
+        say_what_to_do()

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from accounts.models import Person
 from accounts.roles import Role
-from guidance.errors import RequestRefused
+from guidance.errors import DayHasPassed, RequestRefused
 from guidance.models import Request
 
 
@@ -26,7 +26,7 @@ def ask(
     if not topic.strip() or not question.strip():
         raise RequestRefused("Please give a topic and your question.")
     if wanted_by and wanted_by < timezone.localdate(at):
-        raise RequestRefused("The day by which you need an answer has passed.")
+        raise DayHasPassed("This day has passed. Give today or a later day, or leave it empty.")
     return Request.objects.create(
         kind=kind,
         topic=topic.strip(),

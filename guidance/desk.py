@@ -25,7 +25,7 @@ def items(person: Person, at: datetime) -> Iterator[Item]:
     if person.has(Role.COMMISSIONER, at=at):
         mine = Request.objects.of(person)
         for asked in mine.filter(answered_at__gt=at - NEWS_FOR):
-            yield Item(f"Your request {asked.number} was answered: {asked.topic}.", _address(asked), needs_me=False)
+            yield Item(f"Your request {asked.number} was answered: {_said(asked)}", _address(asked), needs_me=False)
         waiting = mine.waiting().filter(answered_at=None).count()
         if waiting:
             requests = "One of your requests waits" if waiting == 1 else f"{waiting} of your requests wait"
@@ -38,12 +38,17 @@ def items(person: Person, at: datetime) -> Iterator[Item]:
 def _to_answer(asked: Request) -> Item:
     what = "training" if asked.kind == Request.Kind.TRAINING else "guidance"
     sentence = (
-        f"{asked.asked_by} asks for {what}: {asked.topic}."
+        f"{asked.asked_by} asks for {what}: {_said(asked)}"
         if not asked.answered_at
-        else f"Training for {asked.asked_by} is not recorded yet: {asked.topic}."
+        else f"Training for {asked.asked_by} is not recorded yet: {_said(asked)}"
     )
     due = timezone.make_aware(datetime.combine(asked.wanted_by, time(16, 30))) if asked.wanted_by else None
     return Item(sentence, _address(asked), due=due)
+
+
+def _said(asked: Request) -> str:
+    """The topic as the end of a sentence: one that was typed with a stop of its own gets no second."""
+    return asked.topic if asked.topic.endswith((".", "?", "!", "…")) else f"{asked.topic}."
 
 
 def _address(asked: Request) -> str:

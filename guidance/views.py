@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import SignedIn, for_roles, step
 from accounts.roles import Role
 from guidance import actions
+from guidance.errors import DayHasPassed
 from guidance.forms import AnswerForm, AskForm, DraftForm, TrainingForm, asking_about
 from guidance.models import Request
 from policy.actions.trying import try_text
@@ -70,6 +71,8 @@ def ask(request: SignedIn) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             made = actions.ask(**form.cleaned_data, by=request.user, at=at)
+        except DayHasPassed as refused:
+            form.add_error("wanted_by", refused.sentence)
         except ActionRefused as refused:
             form.add_error(None, refused.sentence)
         else:

@@ -13,13 +13,13 @@ from accounts.roles import Role
 from monitoring.actions.declaring import not_known_yet
 from monitoring.figures import coverage, queue
 from monitoring.figures.queue import MOST, Selection
-from monitoring.models import Case, Decision
+from monitoring.models import Attempt, Case, Decision
 from monitoring.models.case import CaseQuerySet
 from monitoring.platforms import connectors
 
 REVIEWERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
 NEW = 30
-"""Days for which a referral stays on the Chair's desk."""
+"""Days for which a referral needs the Chair, and an attempt stands on the Executive Director's desk."""
 
 PAGES = [
     Page("Queue", "monitoring:queue", 10, REVIEWERS),
@@ -42,6 +42,7 @@ def items(person: Person, at: datetime) -> Iterator[Item]:
         yield from _referred(person, at)
     if person.has(Role.EXECUTIVE_DIRECTOR, at=at):
         yield from _to_approve(person)
+        yield from _attempts(at)
     if person.has(Role.COMMISSIONER, at=at):
         yield from _own_accounts(person, at)
 
@@ -56,6 +57,16 @@ def _to_approve(person: Person) -> Iterator[Item]:
         yield Item(f"{account.owner} declared {account.handle}.", url, needs_me=not unknown, note=note)
 
 
+def _attempts(at: datetime) -> Iterator[Item]:
+    """Declarations that were turned away because another has the profile: for a word with both."""
+    lately = Attempt.objects.filter(at__gte=at - timedelta(days=NEW), account__in=Account.objects.on_record())
+    for one in lately.select_related("account__owner", "person")[:20]:
+        sentence = f"{one.person} tried to declare {one.account.handle}, which is on record for {one.account.holder}."
+        url = reverse("monitoring:account", args=[one.account_id])
+        note = f"{_day(one.at)}. Neither was told of the other."
+        yield Item(sentence, url, needs_me=False, note=note)
+
+
 def _own_accounts(person: Person, at: datetime) -> Iterator[Item]:
     """What a Commissioner's own accounts ask of them, and how they stand."""
     mine = reverse("monitoring:my_accounts")
@@ -68,15 +79,23 @@ def _own_accounts(person: Person, at: datetime) -> Iterator[Item]:
         if profile and profile.missing and account.state == Account.State.APPROVED:
             note = "Guideline 3(f) asks for it. The page offers words you could use."
             yield Item(f"The profile of {account.handle} lacks something.", url, note=note)
-    read = own.watchable(at).filter(platform__in=list(connectors())).count()
+    watchable = own.watchable(at)
+    read = watchable.filter(platform__in=list(connectors())).count()
+    unread = watchable.exclude(platform__in=list(connectors())).count()
     waiting = own.waiting().count()
-    if not read and not waiting:
+    if not read and not unread and not waiting:
         note = "Declare those on which you identify as a member or comment on the Commission or the Service."
-        yield Item("None of your accounts is on record as read.", mine, needs_me=False, note=note)
+        yield Item("You have no account on record.", mine, needs_me=False, note=note)
         return
     number = f"{read} of your accounts are" if read > 1 else f"{'One' if read else 'None'} of your accounts is"
-    note = "One waits for approval." if waiting == 1 else f"{waiting} wait for approval." if waiting else ""
-    yield Item(f"{number} read.", mine, needs_me=False, note=note)
+    notes = [_counted(waiting, "waits", "wait", "for approval")] if waiting else []
+    if unread:
+        notes.append(_counted(unread, "is approved and", "are approved and", "cannot be read automatically"))
+    yield Item(f"{number} read.", mine, needs_me=False, note=" ".join(notes))
+
+
+def _counted(count: int, one: str, more: str, rest: str) -> str:
+    return f"One {one} {rest}." if count == 1 else f"{count} {more} {rest}."
 
 
 def _mine(person: Person, at: datetime) -> Iterator[Item]:
@@ -123,12 +142,13 @@ def _not_read(at: datetime) -> Iterator[Item]:
 
 
 def _referred(person: Person, at: datetime) -> Iterator[Item]:
-    """Referrals that were concurred in lately: they are the Chair's to read and review with the member."""
+    """Referrals are the Chair's to review with the member: for 30 days they need the Chair, then they stand below."""
     lately = at - timedelta(days=NEW)
-    made = Decision.objects.filter(recipient=person, kind=Decision.Kind.CONCURRENCE, decided_at__gte=lately)
+    made = Decision.objects.filter(recipient=person, kind=Decision.Kind.CONCURRENCE).order_by("-decided_at")
     for one in made.select_related("case__post__account__owner")[:20]:
         sentence = f"A post by {one.case.post.account.holder} was referred to you under the breach procedure."
-        yield Item(sentence, _page(one.case), note=f"Referred {_day(one.decided_at)}.")
+        note = f"Referred {_day(one.decided_at)}."
+        yield Item(sentence, _page(one.case), needs_me=one.decided_at >= lately, note=note)
 
 
 def _with_account(cases: CaseQuerySet) -> CaseQuerySet:

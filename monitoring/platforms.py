@@ -33,6 +33,11 @@ class Platform:
     coverage: Coverage
     why: str
 
+    @property
+    def place(self) -> str:
+        """Where something stands, within a sentence: “on Mastodon”, “in a blog, newsletter or podcast”."""
+        return f"in a {self.label[0].lower()}{self.label[1:]}" if self.name == "feed" else f"on {self.label}"
+
 
 _READ = "Public posts are read from the account's own server, without signing in."
 

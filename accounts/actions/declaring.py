@@ -10,7 +10,6 @@ from accounts.errors import AlreadyDone, NotAllowed, NotReady
 from accounts.models import Account, HandlePeriod, Notice, Person
 from accounts.roles import Role
 
-
 DECLARED_BY_YOU = "You declared it already. My accounts shows how it stands."
 
 

@@ -37,19 +37,23 @@ def _words(local: dt.datetime, form: str, today: dt.date | None) -> str:
     """The words for one local instant in the form asked for."""
     if form == "day":
         return _day(local)
+    if form == "near" and local.time() == dt.time():
+        # Midnight belongs to the day that ends with it: nobody reads “Tuesday, 00:00” as Monday night.
+        before = local.date() - dt.timedelta(days=1)
+        return f"end of {(today and _near(before, today, past='')) or _day(before, today)}"
     if form == "near" and today is not None and (near := _near(local.date(), today)):
         return f"{near}, {local:%H:%M}"
     return f"{_day(local, today)}, {local:%H:%M}"
 
 
-def _near(day: dt.date, today: dt.date) -> str:
-    """A name for a day within a week of today, or nothing; past weekdays are marked as last."""
+def _near(day: dt.date, today: dt.date, past: str = "on ") -> str:
+    """A name for a day within a week of today, or nothing; past weekdays begin with `past`."""
     distance = (day - today).days
     if distance in (-1, 0, 1):
         return ("yesterday", "today", "tomorrow")[distance + 1]
     if 1 < distance < 7:
         return date_format(day, "l")
-    return f"last {date_format(day, 'l')}" if -7 < distance < -1 else ""
+    return f"{past}{date_format(day, 'l')}" if -7 < distance < -1 else ""
 
 
 def _day(day: dt.date, today: dt.date | None = None) -> str:

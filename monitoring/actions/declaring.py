@@ -82,7 +82,7 @@ def _profile_must_be_free(
 ) -> None:
     """An attempt at another's profile is written down for the Executive Director; the sentence names nobody."""
     same = Account.objects.on_record().filter(platform=platform, stable_id=stable_id).exclude(stable_id="")
-    found = same.exclude(pk=but).first()
+    found = (same.exclude(pk=but) if but else same).first()
     if found is None:
         return
     if found.owner_id == by.pk:
@@ -157,6 +157,6 @@ def not_known_yet(account: Account) -> str:
     """Why it is not known which profile an account is; empty when it is known, or the platform cannot be asked."""
     if account.stable_id or connector_of(account.platform) is None:
         return ""
-    place = platforms()[account.platform].label
+    place = platforms()[account.platform].place
     tail = f" {account.lookup_problem}" if account.lookup_problem else ""
-    return f"{account.handle} was not found on {place} yet, so it is not known which profile would be read.{tail}"
+    return f"{account.handle} was not found {place} yet, so it is not known which profile would be read.{tail}"

@@ -197,19 +197,19 @@ def what_happened(case: Case, by: Person, at: datetime) -> str:
     """Who did what with a case and when, as a sentence for a person whose page is out of date."""
     now = Case.objects.select_related("claimed_by").get(pk=case.pk)
     if now.is_held_by(by, at):
-        return "The case changed while you had it open. Please read it again; what you typed is kept."
+        return "The case changed while you had it open. Please read it again."
     if now.is_held(at):
         claimed = now.events.filter(step=Step.CLAIM).last()
         since = f" since {_when(claimed.at, at)}" if claimed else ""
-        return f"{now.claimed_by} has had this case{since}. What you typed is kept."
+        return f"{now.claimed_by} has had this case{since}."
     if now.state == State.IN_REVIEW:
-        return "The 15 minutes ended and nobody else has taken the case. Claim it again; what you typed is kept."
+        return "The 15 minutes ended and nobody else has taken the case. Claim it again to decide."
     decided = now.decisions.select_related("person").last()
     if decided is None or now.events.filter(at__gt=decided.decided_at).exists():
-        return "The case has changed since this page was opened. Please read it again; what you typed is kept."
+        return "The case has changed since this page was opened. Please read it again."
     done = {"decision": "decided this case", "concurrence": "concurred in this case", "return": "sent this case back"}
     what = f"{decided.person} {done[decided.kind]} at {_when(decided.decided_at, at)}"
-    return f"{what}: “{decided.get_outcome_display()}”. What you typed is kept."
+    return f"{what}: “{decided.get_outcome_display()}”."
 
 
 def _when(then: datetime, at: datetime) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -28,6 +27,32 @@ HOMES = {
 }
 _HOST = re.compile(r"(?:[a-z]+://)?(?:[a-z]+\.)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#:]|$)", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s/:]+@[^@\s/:]+\.[^@\s/:]+")
+# Platforms that cannot be asked: what their names may look like is all that can be checked. Light on purpose; X's own
+# rule is the letters, digits and underscores, at most 15, of help.x.com.
+UNREAD = tuple(name for name in HOMES if name != "bluesky")
+_NAMES = {
+    "x": re.compile(r"@?[A-Za-z0-9_]{1,15}(?:/(?:status|with_replies).*)?"),
+    "reddit": re.compile(r"(?:/?(?:u|user)/)?[A-Za-z0-9_-]{3,20}"),
+}
+_NAME = re.compile(r"@?[\w%.-]+(?:/[\w%.-]+)*", re.UNICODE)
+_LOOKS = {
+    "facebook": "A Facebook page has a name, such as facebook.com/name",
+    "instagram": "A handle on Instagram looks like @name",
+    "linkedin": "A LinkedIn page looks like linkedin.com/in/name",
+    "reddit": "A name on Reddit looks like u/name",
+    "threads": "A handle on Threads looks like @name",
+    "tiktok": "A handle on TikTok looks like @name",
+    "x": "A handle on X has at most 15 letters, digits and underscores, such as @name",
+    "youtube": "A handle on YouTube looks like @name",
+    "mastodon": "A Mastodon handle begins with @, such as @name@server.ca",
+    "bluesky": "A Bluesky handle looks like name.bsky.social",
+    "feed": "Give the address of the blog, newsletter or podcast, such as example.ca/blog",
+}
+_PAGE = re.compile(r"(?:https?://)?(?:[a-z]+\.)?[\w-]+\.[a-z]+/+", re.IGNORECASE)
+_MACHINE = re.compile(
+    r"localhost(?::\d+)?|\d+(?:\.\d+){3}(?::\d+)?|[0-9a-fA-F]*::?[0-9a-fA-F:.]*|\[[0-9a-fA-F:.]+\]|0x[0-9a-fA-F]+",
+    re.IGNORECASE,
+)
 # Symbols and pictures, and what cannot be seen: joiners, marks of direction, private characters, halves of pairs.
 _NOT_IN_A_HANDLE = {"So", "Sk", "Cc", "Cf", "Co", "Cs", "Cn"}
 
@@ -73,7 +98,7 @@ class Declare(forms.Form):
     notice = forms.IntegerField(widget=forms.HiddenInput, required=False)
     read = forms.BooleanField(error_messages={"required": "Please read the notice, then tick the box beneath it."})
 
-    def __init__(self, data: Any = None, *, newest: Notice, initial: Mapping[str, Any] | None = None) -> None:
+    def __init__(self, data: Any = None, *, newest: Notice, initial: dict[str, Any] | None = None) -> None:
         given = data if data is not None else initial
         changed = given is not None and str(given.get("notice")) != str(newest.version)
         if given is not None and changed:
@@ -110,18 +135,25 @@ class Declare(forms.Form):
 
 def misplaced(handle: str, platform: str) -> str:
     """Why a handle does not belong to the platform chosen, as far as its look tells; empty when it may."""
-    label = platforms()[platform].label
     if _EMAIL.fullmatch(handle):
-        looks = " There a handle begins with @, such as @name@server.ca." if platform == "mastodon" else ""
-        return f"This is an e-mail address, not a handle on {label}.{looks}"
+        return (
+            f"This is an e-mail address. {_LOOKS.get(platform, 'Give your name there, or the address of your page')}."
+        )
     host = _HOST.match(handle)
     home = next((name for name, hosts in HOMES.items() if host and host[1].lower() in hosts), None)
     if home and home != platform:
         other = platforms()[home].label
-        return f"This is an address on {other}. Choose {other} above, or give the handle on {label}."
-    if platform in HOMES and platform != "bluesky" and "://" in handle and home is None:
-        return f"This is the address of another site. Give your handle on {label}."
-    return ""
+        return (
+            f"This is an address on {other}. Choose {other} above, or give your account {platforms()[platform].place}."
+        )
+    if platform not in UNREAD:
+        return ""  # Its connector reads the handle, and says what is wrong with it.
+    if home is None and ("://" in handle or (host and "/" in handle)):
+        return f"This is the address of another site. Give your account {platforms()[platform].place}."
+    if home is None and _MACHINE.fullmatch(handle):
+        return f"This is the address of a machine. {_LOOKS[platform]}."
+    name = _PAGE.sub("", handle).partition("?")[0].strip("/") if home else handle
+    return "" if _NAMES.get(platform, _NAME).fullmatch(name) else f"{_LOOKS[platform]}."
 
 
 class Reason(forms.Form):

@@ -72,7 +72,8 @@ def _about(accounts: list[Account], tally: dict[str, int], at: datetime) -> str:
     ]  # fmt: skip
     if unwatched:
         count = len(unwatched)
-        words.append(f"{count} of these cannot be read automatically.")
+        which = "One of those approved" if count == 1 else f"{count} of those approved"
+        words.append(f"{which} cannot be read automatically.")
     return " ".join(words)
 
 
@@ -119,7 +120,7 @@ def account(request: SignedIn, pk: int) -> HttpResponse:
         "reads": last_reads(shown),
         "pulls_url": _pulls_url(shown) if request.user.has(*READERS) else "",
         "profile": profile_of(shown),
-        "events": past(shown),
+        "events": past(shown, attempts=director and not own),
     }
     return render(request, "monitoring/account_page.html", context)
 
@@ -172,6 +173,8 @@ def end(request: SignedIn, pk: int) -> HttpResponse:
     if shown.owner_id is None:
         raise Http404("An official account ends with its presence.")
     done = f"{shown.handle} is ended. Nothing more of it is read."
+    if shown.state == Account.State.DECLARED:
+        done = f"{shown.handle} is withdrawn. Nothing of it was read."
     return _decide(request, shown, accounts_declaring.end, "monitoring/account_end.html", done)
 
 

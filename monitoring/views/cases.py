@@ -144,7 +144,7 @@ def concur(request: SignedIn, pk: int) -> HttpResponse:
         return _show(request, found, now, form=form)
     found.refresh_from_db()
     messages.success(request, f"{made}. {wording.after_decision(found)}")
-    return _go_on(request, found, now)
+    return _to_next_concurrence(request, found, now)
 
 
 def _show(
@@ -193,7 +193,8 @@ def _show(
 
 def _show_changed(request: SignedIn, pk: int, now: datetime, changed: CaseChanged) -> HttpResponse:
     """409: who did what meanwhile, with what was typed."""
-    return _show(request, _find(request, pk, now), now, typed=request.POST, changed=changed.sentence)
+    kept = " What you typed is kept below." if _typed(request.POST) else ""
+    return _show(request, _find(request, pk, now), now, typed=request.POST, changed=changed.sentence + kept)
 
 
 def _findings(case: Case) -> list[Any]:
@@ -256,11 +257,16 @@ def _beside(case: Case, selection: Selection, person: Person, now: datetime) -> 
     return {"place": place, **urls}
 
 
+def _to_next_concurrence(request: SignedIn, answered: Case, now: datetime) -> HttpResponse:
+    """Who answers decisions comes to the next that waits for them, else back to their desk."""
+    waiting = Case.objects.visible_to(request.user).for_concurrence_of(request.user, now).exclude(pk=answered.pk)
+    following = waiting.in_queue_order().first()
+    return redirect(_url(following, _selection(request))) if following else redirect("accounts:desk")
+
+
 def _go_on(request: SignedIn, case: Case, now: datetime) -> HttpResponse:
-    """Closing one opens the next; without a next one, the queue, or the desk of a person without a queue."""
+    """Closing one opens the next; without a next one, the queue."""
     selection = _selection(request)
-    if not request.user.has(*REVIEWERS):
-        return redirect("accounts:desk")
     place = Place(case.severity, case.opened_at, case.pk)
     following = figures.next_free(place, selection, request.user, now)
     if following is None:

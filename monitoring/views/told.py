@@ -33,6 +33,8 @@ def reading_words(account: Account, at: datetime) -> str:
     if state is Account.State.REFUSED:
         return "It was refused and is never read."
     if state is Account.State.ENDED:
+        if _withdrawn(account):
+            return f"It was withdrawn on {_day(account.ended_at)}, before a decision. Nothing was read."
         return f"It was ended on {_day(account.ended_at)}. Nothing more is read."
     if account.watch_ends_at and account.watch_ends_at <= at:
         return f"Reading stopped with the term, {_midnight(account.watch_ends_at)}."
@@ -94,9 +96,19 @@ def profile_of(account: Account) -> ProfileVersion | None:
     return found
 
 
-def past(account: Account) -> list[dict[str, Any]]:
-    """What happened to the record of the account, the newest first, as parts/_events.html draws it."""
-    return sorted(_events(account), key=lambda event: event["at"], reverse=True)
+def past(account: Account, *, attempts: bool = False) -> list[dict[str, Any]]:
+    """What happened to the record of the account, the newest first, as parts/_events.html draws it.
+
+    `attempts`: also who else tried to declare the profile; for the Executive Director alone.
+    """
+    events = [*_events(account), *(_attempts(account) if attempts else ())]
+    return sorted(events, key=lambda event: event["at"], reverse=True)
+
+
+def _attempts(account: Account) -> Iterator[dict[str, Any]]:
+    for one in account.attempts.select_related("person"):
+        text = "Somebody else tried to declare this profile; it was not put on record a second time."
+        yield {"at": one.at, "text": text, "by": str(one.person)}
 
 
 def _events(account: Account) -> Iterator[dict[str, Any]]:
@@ -105,7 +117,7 @@ def _events(account: Account) -> Iterator[dict[str, Any]]:
         yield {"at": account.looked_up_at, "text": "Looked up: the platform's own id is on record."}
     for period in list(account.handles.all())[1:]:
         yield {"at": period.seen_from, "text": f"Its handle became {period.handle}. It is the same account."}
-    withdrawn = account.state == Account.State.ENDED and account.decided_at == account.ended_at
+    withdrawn = _withdrawn(account)
     if account.decided_at and not withdrawn:
         word = "Refused" if account.state == Account.State.REFUSED else "Approved"
         yield {
@@ -117,6 +129,11 @@ def _events(account: Account) -> Iterator[dict[str, Any]]:
     if account.ended_at:
         word = "Withdrawn before a decision" if withdrawn else "Ended"
         yield {"at": account.ended_at, "text": f"{word}.", "by": str(account.ended_by), "detail": account.end_reason}
+
+
+def _withdrawn(account: Account) -> bool:
+    """Whether the declaration was taken back before it was decided: then nothing was ever read."""
+    return account.state == Account.State.ENDED and account.decided_at == account.ended_at
 
 
 def _first_handle(account: Account) -> str:

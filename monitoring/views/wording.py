@@ -44,6 +44,12 @@ def platform(account: Account) -> str:
     return known.label if known else account.platform.capitalize()
 
 
+def place(account: Account) -> str:
+    """Where the account lives, within a sentence: “on Mastodon”."""
+    known = platforms().get(account.platform)
+    return known.place if known else f"on {platform(account)}"
+
+
 def guideline(number: str) -> str:
     """A guideline's number and its few words."""
     known = GUIDELINES.get(number)
@@ -95,7 +101,7 @@ def heading(case: Case, at: datetime) -> str:
     account, post = case.post.account, case.post
     day = timezone.localdate(post.published_at or post.first_seen_at)
     this_year = day.year == timezone.localdate(at).year
-    return f"{account.holder}, on {platform(account)}, {date_format(day, 'l j F' if this_year else 'l j F Y')}"
+    return f"{account.holder}, {place(account)}, {date_format(day, 'l j F' if this_year else 'l j F Y')}"
 
 
 def standing(case: Case, person: Person, at: datetime) -> str:

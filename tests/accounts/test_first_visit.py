@@ -59,7 +59,7 @@ def test_once_set_up_the_page_does_not_exist(client, client_of):
         ("again", "gravel-lantern-72-ottr", "differ"),
         ("password", "ari@epc.example", "similar"),
         ("email", "ari", "valid email"),
-        ("name", "", "required"),
+        ("name", "", "fill this in"),
         ("contact", "\x00", "[Nn]ull"),
         ("notice_text", "x" * 20001, "at most"),
         ("commission", "x" * 121, "at most"),

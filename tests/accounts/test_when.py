@@ -40,7 +40,7 @@ def test_the_year_is_told_when_it_is_another_or_unknown() -> None:
     ("day", "expected"),
     [
         (10, "10 Nov, 10:00"),
-        (11, "last Wednesday, 10:00"),
+        (11, "on Wednesday, 10:00"),
         (16, "yesterday, 10:00"),
         (17, "today, 10:00"),
         (18, "tomorrow, 10:00"),
@@ -55,7 +55,14 @@ def test_a_near_day_has_a_name(day: int, expected: str) -> None:
 def test_a_near_day_is_counted_from_edmonton_midnight() -> None:
     late_evening = datetime(2026, 11, 18, 6, 59, tzinfo=UTC)
     assert words(drawn(late_evening, "near")) == "today, 23:59"
-    assert words(drawn(datetime(2026, 11, 18, 7, 0, tzinfo=UTC), "near")) == "tomorrow, 00:00"
+    assert words(drawn(datetime(2026, 11, 18, 7, 1, tzinfo=UTC), "near")) == "tomorrow, 00:01"
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [(18, "end of today"), (19, "end of tomorrow"), (21, "end of Friday"), (30, "end of 29 Nov")]
+)
+def test_midnight_is_the_end_of_the_day_before(day: int, expected: str) -> None:
+    assert words(drawn(datetime(2026, 11, day, 7, 0, tzinfo=UTC), "near")) == expected
 
 
 def test_without_now_a_near_day_is_a_date() -> None:

@@ -94,7 +94,7 @@ def test_a_notice_changed_before_the_confirmation_stops_it(rosa, client_of, form
     [
         ("mastodon", "rosa@prairie.example", "e-mail address"),
         ("x", "rosa@prairie.example", "e-mail address"),
-        ("feed", "rosa@prairie.example", "e-mail address"),
+        ("feed", "rosa@prairie.example", "address of the blog"),
         ("mastodon", "https://x.com/rosa", "address on X"),
         ("x", "https://www.facebook.com/rosa", "address on Facebook"),
         ("bluesky", "https://www.linkedin.com/in/rosa", "address on LinkedIn"),
@@ -114,7 +114,7 @@ def test_a_notice_changed_before_the_confirmation_stops_it(rosa, client_of, form
         ("mastodon", "@" + "r" * 300 + "@prairie.example", "317 characters"),
         ("mastodon", "\x00rosa", "[Nn]ull"),
         ("myspace", "rosa", "valid choice"),
-        ("x", "", "required"),
+        ("x", "", "Please fill this in"),
     ],
 )
 def test_a_wrong_handle_gets_a_clear_sentence_and_nothing_typed_is_lost(

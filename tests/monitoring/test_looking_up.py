@@ -8,6 +8,7 @@ from accounts.errors import NotReady
 from accounts.models import Account
 from monitoring.actions import declaring
 from monitoring.actions.declaring import FIRST_WAIT, MOST_TRIES, Draft, look_up_waiting
+from monitoring.models import Attempt
 from monitoring.web import Web
 
 pytestmark = pytest.mark.django_db
@@ -68,7 +69,9 @@ def test_a_profile_that_somebody_declared_meanwhile_is_not_taken_twice(waiting, 
     assert look_up_waiting(web, now + FIRST_WAIT) == 0
     waiting.refresh_from_db()
     assert waiting.stable_id == ""
-    assert "on record already" in waiting.lookup_problem
+    assert "cannot be declared here now" in waiting.lookup_problem
+    assert "record" not in waiting.lookup_problem
+    assert Attempt.objects.get().person == waiting.owner
 
 
 def test_a_refused_or_ended_account_is_not_looked_up(waiting, dana, web, prairie, now):

@@ -17,7 +17,7 @@ const setOn = (on) => {
   } catch {
     // Nothing to keep it in: the choice cannot outlive the page.
   }
-  document.documentElement.toggleAttribute("data-keys-off", !on);
+  document.documentElement.toggleAttribute("data-keys", on);
 };
 
 const isTyping = (target) =>
