@@ -1,9 +1,14 @@
 """`manage.py pull`: reads now, says what it did line by line, and ends with a code a script can use."""
 
+import logging
+import os
+import subprocess
+import sys
 from datetime import timedelta
 from io import StringIO
 
 import pytest
+from django.conf import settings as the_settings
 from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.utils import timezone
@@ -82,8 +87,9 @@ def test_an_account_that_may_not_be_read_is_said_so(rosa, notice, run):
 def test_an_account_that_somebody_reads_is_left_alone(account, run):
     watching.wake(timezone.now())
     said, code = run("--account", str(account.pk))
-    assert code == 1
-    assert "by somebody else" in said
+    assert code == 0
+    assert "the worker is reading it" in said
+    assert not Post.objects.exists()
 
 
 def test_a_paused_host_is_left_alone(account, run):
@@ -105,3 +111,33 @@ def test_with_nothing_on_record_it_says_so(run, db):
     said, code = run()
     assert code == 0
     assert "No account may be read now" in said
+
+
+def test_where_a_demo_was_laid_out_it_says_how_to_read_that(run, db, settings, tmp_path):
+    settings.BASE_DIR = tmp_path
+    assert "demo" not in run()[0]
+    (tmp_path / "var" / "demo").mkdir(parents=True)
+    assert "`--settings demo.settings`" in run()[0]
+
+
+def test_the_log_does_not_cut_between_the_lines(account, prairie, run, caplog):
+    prairie.add("Toast")
+    before = logging.getLogger("monitoring").level
+    run()
+    assert not caplog.records
+    assert logging.getLogger("monitoring").level == before
+
+
+def test_without_a_database_one_sentence_says_what_to_do(tmp_path):
+    """As on a fresh clone: the real command in a folder where nothing was migrated."""
+    ran = subprocess.run(
+        [sys.executable, "manage.py", "pull"],
+        cwd=the_settings.BASE_DIR,
+        env=os.environ | {"DATA_FOLDER": str(tmp_path), "DATABASE_URL": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 1
+    assert "manage.py migrate" in ran.stderr
+    assert ran.stderr.count("\n") == 1
