@@ -43,12 +43,8 @@ def beginning(day: date) -> datetime:
 
 def watched(first: date, at: datetime) -> list[Account]:
     """Accounts that could be read, or should have been, on some day since `first`."""
-    start = beginning(first)
-    permitted = Account.objects.filter(state__in=[Account.State.APPROVED, Account.State.ENDED], decided_at__lte=at)
-    permitted = permitted.filter(Q(ended_at=None) | Q(ended_at__gt=start)).exclude(watch_ends_at__lte=start)
-    # One that was withdrawn before it was approved was never to be read.
-    declined = Q(state=Account.State.ENDED, watch_ends_at=None, owner__isnull=False)
-    return list(permitted.exclude(declined).select_related("owner", "watch").order_by("owner__name", "platform", "pk"))
+    permitted = Account.objects.readable_between(beginning(first), at + timedelta(microseconds=1))
+    return list(permitted.select_related("owner", "watch").order_by("owner__name", "platform", "pk"))
 
 
 def strip(accounts: Sequence[Account], days: Sequence[date], at: datetime) -> dict[tuple[int, date], Day]:
@@ -73,15 +69,16 @@ def strip(accounts: Sequence[Account], days: Sequence[date], at: datetime) -> di
 
 
 def _day(account: Account, day: date, row: Mapping[str, Any] | None) -> Day:
+    """Complete when a visit read everything new, partial when pages were read, else unread."""
     if row is None:
-        if not _on_record(account, day):
+        if not _could_be_read(account, day):
             return Day("notdue")
         return Day("unread" if connector_of(account.platform) else "unwatchable")
     state = "complete" if row["complete"] else "partial" if row["pages_read"] else "unread"
     return Day(state, row["visits"], row["posts"] or 0)
 
 
-def _on_record(account: Account, day: date) -> bool:
+def _could_be_read(account: Account, day: date) -> bool:
     """Whether the account could be read during some part of that day."""
     start, end = beginning(day), beginning(day + timedelta(days=1))
     if account.decided_at is None or account.decided_at >= end:

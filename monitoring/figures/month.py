@@ -11,10 +11,11 @@ from datetime import datetime, timedelta
 from statistics import median
 
 from django.db.models import Count, F, Min, Q, Sum
-from django.db.models.functions import TruncDate
+from django.utils import timezone
 
 from accounts.models import Account
 from monitoring.case_states import Outcome
+from monitoring.figures.coverage import days_until, strip
 from monitoring.models import Case, Decision, Evaluation, Finding, ProfileVersion, Pull
 from monitoring.platforms import connector_of
 
@@ -35,9 +36,7 @@ class Coverage:
 
 def _on_record(start: datetime, end: datetime) -> list[Account]:
     """Accounts whose reading was permitted for a part of the span."""
-    permitted = Account.objects.filter(decided_at__lt=end, state__in=[Account.State.APPROVED, Account.State.ENDED])
-    permitted = permitted.filter(Q(watch_ends_at=None) | Q(watch_ends_at__gt=start))
-    return list(permitted.filter(Q(ended_at=None) | Q(ended_at__gt=start)))
+    return list(Account.objects.readable_between(start, end))
 
 
 def accounts_by_kind(start: datetime, end: datetime) -> dict[str, int]:
@@ -52,46 +51,31 @@ def platforms_not_read(start: datetime, end: datetime) -> dict[str, int]:
 
 
 def coverage(start: datetime, end: datetime) -> Coverage:
-    """Accounts × days: a day is complete when one visit read everything, partial when visits were made, else missed."""
+    """Accounts × days on which they could be read; how completely, as the coverage page says it day by day."""
     on_record = _on_record(start, end)
     automatic = [account for account in on_record if connector_of(account.platform)]
-    visits = (
-        Pull.objects.between(start, end)
-        .filter(account__in=automatic)
-        .annotate(day=TruncDate("started_at"))
-        .values("account", "day")
-        .annotate(complete=Count("pk", filter=Q(result=Pull.Result.COMPLETE)), partly=Sum("read"))
-    )
-    complete = sum(1 for visit in visits if visit["complete"])
-    partial = sum(1 for visit in visits if not visit["complete"] and visit["partly"])
-    due = sum(_days(account, start, end) for account in automatic)
-    read = {visit["account"] for visit in visits if visit["complete"] or visit["partly"]}
+    last = timezone.localdate(end - timedelta(microseconds=1))
+    days = days_until(end - timedelta(microseconds=1), (last - timezone.localdate(start)).days + 1)
+    cells = strip(automatic, days, end)
+    states = Counter(cell.state for cell in cells.values())
+    read = {account for (account, _), cell in cells.items() if cell.state in ("complete", "partial")}
     return Coverage(
         accounts=len(on_record),
         read_automatically=len(automatic),
         never_read=sum(account.pk not in read for account in automatic),
         cannot_be_read=len(on_record) - len(automatic),
-        account_days=due,
-        days_complete=complete,
-        days_partial=partial,
-        days_missed=max(due - complete - partial, 0),
+        account_days=states["complete"] + states["partial"] + states["unread"],
+        days_complete=states["complete"],
+        days_partial=states["partial"],
+        days_missed=states["unread"],
     )
-
-
-def _days(account: Account, start: datetime, end: datetime) -> int:
-    """On how many Edmonton days of the span the account could be read."""
-    first = max(start, account.decided_at or start)
-    last = min(moment for moment in (end, account.ended_at, account.watch_ends_at) if moment) - timedelta(
-        microseconds=1
-    )
-    if last < first:
-        return 0
-    zone = start.tzinfo
-    return (last.astimezone(zone).date() - first.astimezone(zone).date()).days + 1
 
 
 def posts(start: datetime, end: datetime) -> dict[str, int]:
-    """Posts read in the span: `read` at all, `kept`, `out_of_scope` (seen and not kept), `screened` versions."""
+    """Posts read in the span: `read` at all, `kept` as new, `out_of_scope` (seen and not kept), `screened` versions.
+
+    What was read and is neither kept nor out of scope was kept before.
+    """
     sums = Pull.objects.between(start, end).aggregate(
         read=Sum("read"), kept=Sum("kept"), out_of_scope=Sum("out_of_scope")
     )

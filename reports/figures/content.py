@@ -13,90 +13,80 @@ from datetime import datetime
 from typing import Any
 
 import approvals.figures as presences
-import guidance.figures as guidance
 import monitoring.figures.month as monitoring
-from accounts.models import Account
-from monitoring.case_states import OUTCOME_LABELS, Outcome
 from monitoring.platforms import platforms
-from policy.guidelines import GUIDELINES
-from reports.figures.small_counts import LEAST_SHOWN, is_small, kept_back, kept_back_total, shown
+from reports.figures import facts
+from reports.figures.facts import Flow, Number, Posts, Reach
+from reports.figures.small_counts import Table
 
 Content = dict[str, Any]
 
 
 def compose(start: datetime, end: datetime) -> Content:
     """The content of the report on the span from `start` up to, not including, `end`."""
+    reach, posts, flow = facts.reach(start, end), facts.posts(start, end), facts.flow(start, end)
+    covered, found = monitoring.coverage(start, end), facts.findings(start, end)
+    unread = ", ".join(platforms()[name].label for name in monitoring.platforms_not_read(start, end))
     return {
         "format": 1,
         "from": start.isoformat(),
         "until": end.isoformat(),
-        "sentences": _sentences(start, end),
+        "sentences": _sentences(reach, covered, posts, found, flow),
         "sections": [
-            _watched(start, end),
-            _covered(start, end),
-            _read(start, end),
-            _found(start, end),
-            _decided(start, end),
+            _watched(reach, unread),
+            _covered(covered),
+            _read(posts),
+            _found(found, reach),
+            _decided(flow),
             _presences(start, end),
-            _guidance(start, end),
+            _guidance(facts.asked(start, end)),
         ],
     }
 
 
-def said(count: int, one: str, many: str) -> str:
-    """A count and what is said of it: said(12, "case was closed", "cases were closed") → "12 cases were closed"."""
-    if shown(count) is None:
-        return f"fewer than {LEAST_SHOWN} {many}"
-    return f"no {one}" if count == 0 else f"{count:,} {many}"
+def said(number: Number, one: str, many: str) -> str:
+    """A count and what is said of it: "12 cases were closed", "no case was closed", "some cases were closed"."""
+    if number.count == 0:
+        return f"no {one}"
+    return f"{number.count:,} {many}" if number.exact else f"some {many}"
+
+
+def _whole(table: Table[str]) -> Number:
+    """The total of a table, to be said in words; where it is kept back there is more than nought."""
+    return Number(1, False) if table.total is None else Number(table.total, True)
 
 
 def _sentence(words: str) -> str:
     return words[0].upper() + words[1:]
 
 
-def _sentences(start: datetime, end: datetime) -> list[str]:
-    covered, posts = monitoring.coverage(start, end), monitoring.posts(start, end)
-    flow, found = _flow(start, end), sum(monitoring.findings_by_guideline(start, end).values())
-    cannot = said(covered.cannot_be_read, "account is", "accounts are")
-    read = said(posts["read"], "post was read", "posts were read")
-    pointed = said(found, "place was pointed out by the rules", "places were pointed out by the rules")
+def _sentences(reach: Reach, covered: monitoring.Coverage, posts: Posts, found: Table[str], flow: Flow) -> list[str]:
+    read = said(_whole(posts.read), "post was read", "posts were read")
+    pointed = said(_whole(found), "place was pointed out by the rules", "places were pointed out by the rules")
+    closed = said(_whole(flow.closed), "case was closed", "cases were closed")
     return [
-        _sentence(f"{_owned(start, end)}; {cannot} on platforms that cannot be read automatically."),
+        _sentence(f"{_owned(reach)}; {_cannot(reach)}."),
         _completeness(covered),
         _sentence(f"{read}; of personal accounts, what does not touch the Commission or the Service was not kept."),
-        _sentence(f"{pointed}, and {flow['opened']}, who decides."),
-        _sentence(f"{flow['closed']}. {_pace(start, end)}"),
+        _sentence(f"{pointed}, and {_opened(flow)}, who decides."),
+        _sentence(f"{closed}. {_pace(flow)}"),
     ]
 
 
-def _owned(start: datetime, end: datetime) -> str:
+def _owned(reach: Reach) -> str:
     """How many accounts were on record: the Commission's own, which are public, and those of its members."""
-    by_kind = monitoring.accounts_by_kind(start, end)
-    official = by_kind.pop(Account.Kind.OFFICIAL, 0)
-    own = f"{official} of the Commission"
-    if kept_back_total(by_kind):
-        return f"accounts of Commissioners and {own} were on record"
-    members = said(sum(by_kind.values()), "account of a Commissioner", "accounts of Commissioners")
-    return f"{members} and {own} were on record"
+    members = said(_whole(reach.members), "account of a Commissioner", "accounts of Commissioners")
+    return f"{members} and {reach.official} of the Commission were on record"
 
 
-def _flow(start: datetime, end: datetime) -> dict[str, str]:
-    """Cases opened, closed and waiting, in words. All that was opened is closed or waits: one alone would show."""
-    cases = monitoring.cases(start, end)
-    hidden = {name for name in ("opened", "closed", "waiting") if is_small(cases[name])}
-    if len(hidden) == 1:
-        hidden.add("waiting" if "opened" in hidden else "opened")
-    words = {
-        "opened": ("case went to a person", "cases went to a person"),
-        "closed": ("case was closed", "cases were closed"),
-        "waiting": ("case waits at its end", "cases wait at its end"),
-    }
-    plain = {
-        "opened": "cases went to a person",
-        "closed": "some cases were closed",
-        "waiting": "some cases wait at its end",
-    }
-    return {name: plain[name] if name in hidden else said(cases[name], *words[name]) for name in words}
+def _cannot(reach: Reach) -> str:
+    return f"{said(reach.cannot, 'account is', 'accounts are')} on platforms that cannot be read automatically"
+
+
+def _opened(flow: Flow) -> str:
+    if not flow.opened.exact:
+        return "what became a case went to a person"
+    return said(flow.opened, "case went to a person", "cases went to a person")
 
 
 def _completeness(covered: monitoring.Coverage) -> str:
@@ -106,13 +96,12 @@ def _completeness(covered: monitoring.Coverage) -> str:
     return f"On {share} % of the days on which an account was due, everything new was read."
 
 
-def _pace(start: datetime, end: datetime) -> str:
-    times = monitoring.hours_to_decision(start, end)
-    if not times.decided:
+def _pace(flow: Flow) -> str:
+    if not flow.decided:
         return "Nothing was decided."
-    if shown(times.decided) is None or times.median_hours is None:
+    if flow.median_hours is None:
         return "There were too few decisions to say how long they take."
-    return f"Half of the decisions took less than {times.median_hours:,.0f} hours."
+    return f"Half of the decisions took less than {flow.median_hours:,.0f} hours."
 
 
 def _section(title: str, text: str, of: str, rows: Mapping[str, int | None], **more: Any) -> Content:
@@ -120,35 +109,27 @@ def _section(title: str, text: str, of: str, rows: Mapping[str, int | None], **m
     return {"title": title, "text": text, "of": of, "rows": listed, **more}
 
 
-def _parts(title: str, text: str, of: str, counts: Mapping[str, int]) -> Content:
-    """Counts that make a whole: small ones are kept back together with what would give them away."""
-    hidden = kept_back(counts)
-    total = None if kept_back_total(counts) else sum(counts.values())
-    return _section(title, text, of, {k: None if k in hidden else n for k, n in counts.items()}, total=total)
+def _parts(title: str, text: str, of: str, table: Table[str]) -> Content:
+    """Counts that make a whole."""
+    return _section(title, text, of, table.rows, total=table.total)
 
 
-def _watched(start: datetime, end: datetime) -> Content:
-    covered, by_kind = monitoring.coverage(start, end), monitoring.accounts_by_kind(start, end)
-    labels = {kind: str(kind.label) for kind in Account.Kind if kind != Account.Kind.OFFICIAL}
-    unread = ", ".join(platforms()[name].label for name in monitoring.platforms_not_read(start, end))
-    official = by_kind.get(Account.Kind.OFFICIAL, 0)
+def _watched(reach: Reach, unread: str) -> Content:
     text = (
-        f"Accounts of Commissioners; beside them {official} of the Commission itself, which the public register lists. "
+        f"Accounts of Commissioners; beside them {reach.official} of the Commission itself, which the public register "
+        "lists. "
     )
     text += (
         f"Some are on platforms that cannot be read automatically, so silence there says nothing: {unread}."
         if unread
         else "All are on platforms that can be read automatically."
     )
-    if covered.never_read:
-        never = said(covered.never_read, "account was never read", "accounts were not read once")
-        text += f" Of those that can be read, {never}."
-    counts = {label: by_kind.get(kind, 0) for kind, label in labels.items()}
-    return _parts("What was watched, and what could not be", text, "Accounts", counts)
+    if reach.never.count:
+        text += f" Of those that can be read, {said(reach.never, '', 'accounts were not read once')}."
+    return _parts("What was watched, and what could not be", text, "Accounts", reach.members)
 
 
-def _covered(start: datetime, end: datetime) -> Content:
-    covered = monitoring.coverage(start, end)
+def _covered(covered: monitoring.Coverage) -> Content:
     rows = {
         "Everything new was read": covered.days_complete,
         "Read in part": covered.days_partial,
@@ -158,38 +139,39 @@ def _covered(start: datetime, end: datetime) -> Content:
     return _section("How completely it was read", text, "Days", rows, total=covered.account_days)
 
 
-def _read(start: datetime, end: datetime) -> Content:
-    posts = monitoring.posts(start, end)
-    rows = {
-        "Posts read": shown(posts["read"]),
-        "Posts kept": shown(posts["kept"]),
-        "Posts of personal accounts outside the policy, not kept": shown(posts["out_of_scope"]),
-        "Posts that a rule could not look at": shown(posts["not_screened_whole"]),
-    }
-    return _section("Posts", "An edited post is read again.", "Posts", rows)
+def _read(posts: Posts) -> Content:
+    text = "A post is read again when it is edited or looked at again."
+    if posts.missed.count:
+        text += (
+            f" Of what was kept, there were {said(posts.missed, '', 'states of posts')} that a rule could not look at."
+        )
+    else:
+        text += " Every rule looked at all that was kept."
+    return _parts("Posts", text, "Posts", posts.read)
 
 
-def _found(start: datetime, end: datetime) -> Content:
-    made, profiles = monitoring.findings_by_guideline(start, end), monitoring.profiles(start, end)
-    numbers = [number for number in GUIDELINES if number.startswith("3") and number != "3(f)"]
-    counts = {f"{number} {GUIDELINES[number].short}": made.get(number, 0) for number in numbers}
-    lacking = said(profiles.lacking, "one lacks", "lack")
-    text = (
-        "What the rules pointed out in posts. A finding is a question for a person, not an answer. "
-        f"Guideline 3(f) is about profiles: of {profiles.read} that were read, {lacking} a contact disclaimer or "
-        "acceptable-use information."
-    )
-    return _parts("Findings by guideline", text, "Findings", counts)
+def _found(found: Table[str], reach: Reach) -> Content:
+    text = "What the rules pointed out in posts. A finding is a question for a person, not an answer. "
+    return _parts("Findings by guideline", text + _lacking(reach), "Findings", found)
 
 
-def _decided(start: datetime, end: datetime) -> Content:
-    flow, times = _flow(start, end), monitoring.hours_to_decision(start, end)
-    text = f"In the month {flow['opened']}; {flow['waiting']}."
-    late = times.decided - times.in_time
-    if times.decided and not kept_back({"in time": times.in_time, "late": late}):
-        text += f" Of {times.decided} decisions, {times.in_time} were made by their date."
-    counts = monitoring.outcomes(start, end)
-    return _parts("Cases closed, by outcome", text, "Cases", {OUTCOME_LABELS[o]: counts[o] for o in Outcome})
+def _lacking(reach: Reach) -> str:
+    if not reach.profiles:
+        return "Guideline 3(f) is about profiles, and none was read."
+    lacking = said(reach.lacking, "profile lacks", "profiles lack")
+    return f"Guideline 3(f) is about profiles: {lacking} a contact disclaimer or acceptable-use information."
+
+
+def _decided(flow: Flow) -> Content:
+    if flow.opened.exact:
+        text = f"In the month {_opened(flow)}; {said(flow.waiting, 'case waits at its end', 'cases wait at its end')}."
+    else:
+        text = "How many cases went to a person in the month, and how many wait at its end, is not shown."
+    if flow.waiting.count and flow.overdue is not None:
+        text += f" Of those that wait, {flow.overdue or 'none'} {'are' if flow.overdue else 'is'} past the date set."
+    if flow.decided and flow.in_time is not None:
+        text += f" Of {flow.decided} decisions, {flow.in_time} were made by their date."
+    return _parts("Cases closed, by outcome", text, "Cases", flow.closed)
 
 
 def _presences(start: datetime, end: datetime) -> Content:
@@ -204,11 +186,8 @@ def _presences(start: datetime, end: datetime) -> Content:
     return _section("Official presences", "Under guideline 2 the Commission approves each.", "Presences", rows)
 
 
-def _guidance(start: datetime, end: datetime) -> Content:
-    rows = {
-        "Requests for guidance": shown(guidance.guidance_requests(start, end)),
-        "Requests for training": shown(guidance.training_requests(start, end)),
-        "Answers given": shown(guidance.answered(start, end)),
-        "Trainings given": shown(guidance.trainings_given(start, end)),
-    }
-    return _section("Guidance and training", "That somebody asked is private; these are counts only.", "Number", rows)
+def _guidance(asked: facts.Asked) -> Content:
+    text = "That somebody asked is private; these are counts only."
+    if asked.median_days is not None:
+        text += f" Half of the answers took less than {asked.median_days:,.1f} days."
+    return _section("Guidance and training", text, "Number", asked.rows)
