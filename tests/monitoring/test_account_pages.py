@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from accounts.actions import declaring as accounts_declaring
 from accounts.models import Account, Notice
@@ -58,8 +59,20 @@ def test_saying_no_to_the_profile_brings_back_what_was_typed(rosa, client_of, fo
     client = client_of(rosa)
     back = client.post(DECLARE, {"draft": draft_in(client.post(DECLARE, form)), "step": "change"})
     assert back.context["form"]["platform"].value() == "mastodon"
-    assert "rosa@prairie.example" in back.context["form"]["handle"].value()
+    assert back.context["form"]["handle"].value() == "@rosa@prairie.example"
+    assert back.context["form"]["read"].value()
+    assert not back.context["form"].errors
+    assert "There is a problem" not in back.content.decode()
     assert not Account.objects.exists()
+
+
+def test_a_handle_is_shown_as_its_own_field_takes_it(rosa, client_of, form, reached):
+    """The name that the platform gives a profile can be typed again without an error."""
+    client = client_of(rosa)
+    asked = client.post(DECLARE, form)
+    assert "<span>@rosa@prairie.example</span>" in asked.content.decode()
+    client.post(DECLARE, {"draft": draft_in(asked), "step": "declare"})
+    assert not my_accounts.Declare(form | {"handle": Account.objects.get().handle}, newest=Notice.objects.get()).errors
 
 
 def test_without_having_read_the_notice_nothing_is_declared(rosa, client_of, form, reached):
@@ -114,6 +127,14 @@ def test_a_notice_changed_before_the_confirmation_stops_it(rosa, client_of, form
         ("mastodon", "@" + "r" * 300 + "@prairie.example", "317 characters"),
         ("mastodon", "\x00rosa", "[Nn]ull"),
         ("myspace", "rosa", "valid choice"),
+        ("x", "127.0.0.1", "address of a machine"),
+        ("facebook", "10.0.0.1:8000", "address of a machine"),
+        ("instagram", "localhost", "address of a machine"),
+        ("tiktok", "::1", "address of a machine"),
+        ("x", "<script>alert(1)</script>", "at most 15 letters"),
+        ("x", "@a_name_of_16_let", "at most 15 letters"),
+        ("threads", "<b>rosa</b>", "looks like @name"),
+        ("reddit", "u/rosa'--", "looks like u/name"),
         ("x", "", "Please fill this in"),
     ],
 )
@@ -171,10 +192,66 @@ def test_a_draft_is_good_only_for_the_person_it_was_shown_to(rosa, omar, client_
 
 
 def test_a_profile_on_record_is_not_declared_again(rosa, omar, client_of, form, reached, rosas_account):
-    client = client_of(omar)
-    answer = client.post(DECLARE, {"draft": draft_in(client.post(DECLARE, form)), "step": "declare"})
-    assert "on record already" in errors_in(answer)
+    answer = client_of(omar).post(DECLARE, form)
+    assert (
+        errors_in(answer)
+        == "@rosa@prairie.example cannot be declared here now. The Executive Director will look at it."
+    )
+    assert answer.context["form"]["handle"].value() == form["handle"]
+    assert "Rosa" not in answer.content.decode()
     assert Account.objects.count() == 1
+
+
+def test_the_executive_director_sees_who_tried_and_neither_of_them_learns_of_the_other(
+    rosa, omar, dana, sam, client_of, form, reached, rosas_account
+):
+    for _ in range(2):
+        client_of(omar).post(DECLARE, form)
+    page = reverse("monitoring:account", kwargs=rosas_account)
+    assert client_of(dana).get("/").content.decode().count("Omar Haddad tried to declare @rosa@prairie.example") == 1
+    assert "Omar Haddad" in client_of(dana).get(page).content.decode()
+    for person in (rosa, sam):
+        assert "Omar" not in client_of(person).get(page).content.decode()
+        assert "Omar" not in client_of(person).get("/").content.decode()
+
+
+def test_what_one_declared_oneself_is_said_so_at_the_look_up(rosa, client_of, form, reached, rosas_account):
+    assert "You declared it already" in errors_in(client_of(rosa).post(DECLARE, form))
+    Account.objects.update(handle="@before@prairie.example")
+    assert "You declared it already" in errors_in(client_of(rosa).post(DECLARE, form))
+
+
+def test_a_profile_declared_by_another_meanwhile_is_refused_at_the_confirmation(
+    rosa, omar, client_of, form, reached, notice, now
+):
+    client = client_of(omar)
+    draft = draft_in(client.post(DECLARE, form))
+    accounts_declaring.declare(
+        owner=rosa, kind="personal", platform="mastodon", handle="@rosa@prairie.example",
+        stable_id="prairie.example/1", notice=notice, by=rosa, at=now,
+    )  # fmt: skip
+    answer = client.post(DECLARE, {"draft": draft, "step": "declare"})
+    assert "cannot be declared here now" in errors_in(answer)
+    assert "e-mail" not in errors_in(answer)
+    assert Account.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("platform", "handle"),
+    [
+        ("x", "@rosa_l"), ("x", "rosa"), ("x", "https://x.com/rosa_l"), ("x", "twitter.com/rosa_l?lang=en"),
+        ("facebook", "https://www.facebook.com/rosa.lindqvist"), ("facebook", "rosa.lindqvist"),
+        ("facebook", "facebook.com/profile.php?id=1000123"),
+        ("instagram", "@rosa.l"), ("linkedin", "linkedin.com/in/rosa-lindqvist"), ("linkedin", "rosa-lindqvist"),
+        ("linkedin", "in/rosa-lindqvist"), ("reddit", "u/rosa_l"), ("reddit", "https://www.reddit.com/user/rosa_l/"),
+        ("threads", "https://www.threads.net/@rosa.l"), ("tiktok", "@rosa.l"),
+        ("youtube", "https://www.youtube.com/@rosa-l"), ("youtube", "https://www.youtube.com/channel/UC_x5XG1OV2P6uZ"),
+        ("youtube", "@Élodie"),
+    ],
+)  # fmt: skip
+def test_what_people_type_for_platforms_that_cannot_be_asked_is_taken(platform, handle, rosa, client_of, form):
+    answer = client_of(rosa).post(DECLARE, form | {"platform": platform, "handle": handle})
+    assert draft_in(answer)
 
 
 def test_an_account_that_moved_is_not_declared(rosa, client_of, form, reached):
@@ -206,7 +283,11 @@ def test_the_owner_withdraws_and_nothing_is_read(rosa, client_of, rosas_account,
     account = Account.objects.get()
     assert account.state == "ended"
     assert not Account.objects.watchable(now + timedelta(days=1)).exists()
-    assert "Withdrawn before a decision" in client.get(f"/accounts/{account.pk}/").content.decode()
+    page = client.get(f"/accounts/{account.pk}/").content.decode()
+    assert "Withdrawn before a decision" in page
+    assert "is withdrawn. Nothing of it was read." in page
+    assert "It was withdrawn on" in page
+    assert "Nothing more is read" not in page
 
 
 def test_nobody_decides_about_an_official_account_here(dana, client_of, notice, sam, now):
@@ -246,9 +327,26 @@ def test_an_account_page_shows_past_handles_reads_and_what_the_profile_lacks(
                   ">41<", "Contact disclaimer", "Not read at night.", "Automatic", "version 1",
                   "prairie.example/1"):  # fmt: skip
         assert words in page, words
+    assert "It names no contact." not in page, "the list above says it"
+    assert "lacks something" in client_of(rosa).get("/").content.decode()
+
+
+def test_the_lists_sentence_says_of_which_accounts_it_speaks(rosa, sam, dana, client_of, notice, now, on_record):
+    assert on_record(rosa, platform="x", handle="@rosa", stable_id="").state == "approved"
+    accounts_declaring.declare(
+        owner=rosa, kind="personal", platform="x", handle="@rosa2", notice=notice, by=rosa, at=now
+    )
+    about = client_of(sam).get("/accounts/").context["about"]
+    assert about == "1 waits for approval. One of those approved cannot be read automatically."
+
+
+def test_the_desk_of_a_commissioner_knows_accounts_that_are_approved_and_cannot_be_read(rosa, client_of, on_record):
+    assert "You have no account on record." in client_of(rosa).get("/").content.decode()
+    on_record(rosa, platform="x", handle="@rosa", stable_id="", at=timezone.now())
     desk = client_of(rosa).get("/").content.decode()
-    print(desk)
-    assert "lacks something" in desk
+    assert "None of your accounts is read." in desk
+    assert "One is approved and cannot be read automatically." in desk
+    assert "Declare those" not in desk
 
 
 def test_what_a_profile_says_is_text_and_never_markup(rosa, sam, on_record, client_of, now):

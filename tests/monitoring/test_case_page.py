@@ -9,12 +9,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.roles import Role
+from monitoring import desk
 from monitoring.actions import reviewing
 from monitoring.case_states import OUTCOME_LABELS, Outcome, State
 from monitoring.models import Case, CaseFinding, Decision
 from policy.guidelines import GUIDELINES
 from records.actions.sealing import Seal, seal
-from tests.monitoring.flagged import Found, version_of
+from tests.monitoring.flagged import Found, account_of, version_of
 from tests.monitoring.test_queue import words
 
 MINUTE = timedelta(minutes=1)
@@ -377,6 +378,7 @@ def test_who_claims_second_is_told_who_was_first(client_of, flagged, rosa, sam, 
     answer = client_of(noor).post(url(case, "case_claim"))
     assert answer.status_code == 409
     assert "Sam Whitford has had this case since" in words(answer)
+    assert "you typed" not in words(answer), "she typed nothing"
 
 
 @pytest.fixture
@@ -411,6 +413,56 @@ def test_the_executive_director_reads_the_decision_and_concurs(client_of, concer
     assert concern.state == State.CLOSED
 
 
+def test_after_concurring_the_next_concurrence_opens_and_then_the_desk(
+    client_of, flagged, concern, rosa, dana, present
+):
+    flagged(rosa, present - 9 * MINUTE)
+    another = flagged(rosa, present)
+    Decision.objects.create(
+        case=another, case_version=1, kind=Decision.Kind.DECISION, outcome=Outcome.CONCERN, reason="R.",
+        person=concern.decisions.get().person, decided_at=present,
+    )  # fmt: skip
+    another.state, another.concurrence_by = State.AWAITING_CONCURRENCE, Role.EXECUTIVE_DIRECTOR
+    another.save()
+    client = client_of(dana)
+    sent = {"answer": "concur", "reason": "I agree."}
+    assert client.post(url(concern, "case_concur"), sent | {"version": concern.version}).url == url(another)
+    assert client.post(url(another, "case_concur"), sent | {"version": another.version}).url == reverse("accounts:desk")
+
+
+def test_a_reason_of_any_length_reaches_the_server(client_of, flagged, rosa, sam, present):
+    """A browser cuts what is pasted beyond a maxlength, and says nothing."""
+    case = mine(flagged(rosa, present), sam, present)
+    page = client_of(sam).get(url(case)).content.decode()
+    assert re.search(r'<textarea name="reason"[^>]* id="id_reason"', page)
+    assert "maxlength" not in page
+
+
+def test_a_reason_begins_with_a_capital_and_sealing_is_explained(client_of, flagged, rosa, sam, present):
+    case = flagged(rosa, present, found=[Found("a complete clown", reason="words of disrespect")])
+    seen = words(client_of(sam).get(url(case)))
+    assert "Words of disrespect" in seen
+    assert "no entry can be changed without it showing" in seen
+
+
+def test_a_post_in_a_blog_is_headed_in_plain_words(client_of, flagged, sam, dana, present):
+    case = flagged(None, present, account=account_of(None, dana, present, kind="official", platform="feed"))
+    assert "The Commission, in a blog, newsletter or podcast, " in words(client_of(sam).get(url(case)))
+
+
+def test_a_referral_needs_the_chair_for_thirty_days_and_then_stands_below(flagged, rosa, sam, dana, chair, present):
+    case = mine(flagged(rosa, present), sam, present)
+    reviewing.decide(
+        case, token=case.claim_token, version=case.version, outcome=Outcome.REFERRAL, reason="R.", by=sam, at=present,
+        verdicts={case.findings.get().pk: "confirmed"}, proportionality="P.",
+    )  # fmt: skip
+    case.refresh_from_db()
+    reviewing.concur(case, version=case.version, reason="R.", by=dana, at=present)
+    for days, needed in ((0, True), (29, True), (31, False)):
+        [item] = [one for one in desk.items(chair, present + timedelta(days=days)) if "was referred" in one.sentence]
+        assert item.needs_me is needed
+
+
 def test_the_executive_director_sends_back(client_of, concern, dana):
     sent = {"version": concern.version, "answer": "send_back", "reason": "Read the motion."}
     client_of(dana).post(url(concern, "case_concur"), sent)
@@ -427,6 +479,7 @@ def test_a_second_answer_is_409_and_keeps_its_words(client_of, concern, dana, pr
     assert answer.status_code == 409
     assert "Dana Okafor concurred in this case" in words(answer)
     assert "My second thought." in words(answer)
+    assert "What you typed is kept below." in words(answer)
 
 
 def test_the_decider_is_offered_nothing_more(client_of, concern, sam):
