@@ -12,7 +12,7 @@ LONGEST = 240
 _ANSWER = re.compile(
     r"^\W*(?:yes|yep|yeah|yup|aye|right|correct|true|nope|no,|both|all|none|two|three|four|five|six|seven|eight"
     r"|nine|ten"
-    r"|eleven|twelve|\d|it's|it is|it was|that's|that was|he|she|they|his|her|their|the one|the \w+[.,]"
+    r"|eleven|twelve|\d|it's|it is|it was|that's|that was|he|she|they|his|her|their|the one|the \w+(?=[.,])"
     r"|the (?:\w+ ){1,2}(?:one|guy|lady)"
     r"|oui|non,|c'est|c'etait|il|elle|ils|elles|la|le|les|l'|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
     r"|au|a la"

@@ -78,7 +78,7 @@ def leaked_papers(reading: Reading) -> Sequence[Hit]:
         seen = [mark for mark in marks(part.form, context.key, grams=False) if mark.digest not in public]
         for paper in papers:
             known = [mark for mark in seen if mark.digest in paper.fingerprints]
-            if not known:
+            if len({mark.digest for mark in known}) < 2:
                 continue
             weight, sure = _weight(known, paper, context.key)
             more = max(0.0, (part.form.low.count(" ") - LONG) / 30)

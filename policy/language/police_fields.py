@@ -41,8 +41,7 @@ COVERT = concept(
     ecoute electronique; mis sur ecoute; sur ecoute; micro cache; micros; camera cachee; appat; leurre; faux nom;
     nom de code; indic; indicateur; indicatrice; taupe; mouchard; delateur; delatrice; planque; planques;
     en planque; caches; maison sure; refuge secret; temoin protege; balise; not a plumber; being somebody else;
-    fake; fakes; lookout; blending in; radar trap; speed trap; photo radar; photo laser; marked money;
-    marked bills; marked twenty; test buy""",
+    fakes; lookout; blending in; radar trap; speed trap; marked money; marked bills; marked twenty; test buy""",
     r"\b(?:not|isn't|ain't|n'est pas|c'est pas) (?:a |an |really a |un |une |actually a )?(?:real )?"
     r"(?:plumber|florist|flower|electrician|homeless|cable|jogger|bakery|bread|delivery|courier|hobo|tourist|dealer"
     r"|plombier|fleuriste|livreur|clochard|jardinier|couple|student|waiter|bartender|carpet|moving|utility|telus"
@@ -71,53 +70,51 @@ CASE_DETAIL = concept(
     "case detail",
     """suspect; suspects; person of interest; shooter; shooters; gunman; killer; murderer; stabber; robber; robbers;
     thief; thieves; burglar; burglars; arsonist; stalker; rapist; culprit; perp; accomplice; accomplices; getaway;
-    the driver was; hit-and-run; hit and run; ringleader; gang; crew; cartel; bikers; mule; dealer; dealers;
-    supplier; trafficker*; stolen; loot; stash; stashed; ransom; blackmail; knife; machete; gun; guns; handgun;
-    rifle; shotgun; pistol; pistols; revolver; crossbow; hatchet; hammer; weapon; weapons; ammunition; casings;
-    shell casing*; bullet; bullets; pipe bomb; bomb; explosive*; device; accelerant; gasoline; blood; bloody; body;
-    bodies; corpse; remains; skull; bones; strangled; strangulation; drowned; stabbed; stabbing; shot; shooting;
-    beaten; bludgeoned; wound; wounds; throat; tied up; duct tape; victim; victims; deceased; dead man; dead woman;
-    witness; witnesses; eyewitness; statement; statements; confession; confessed; confess; confesses; admitted;
-    alibi; motive; polygraph; lie detector; lineup; autopsy; coroner; toxicology; time of death; cause of death;
-    dna; fingerprint*; footprint*; prints; hair sample; fibres; cctv; footage; doorbell camera; dashcam;
-    phone records; cell records; cell tower; pinged; pinging; pings; bank records; texts; text messages;
-    search history; diary; burner; burner phone; laptop; hard drive; on video; caught on camera; mask; glove;
-    gloves; shoe; boot; hoodie; tattoo; getaway car; ransom note; suicide note; 911 call; 911 tape; pills; meth;
-    fentanyl; cocaine; heroin; crack; kilo; kilos; bricks; grow op; meth lab; drug lab; chop shop; pawn shop;
-    pawnshop; fence; quonset; storage locker; in custody; custody; cells; holding; interrogat*; interview room;
-    being questioned; questioned; detained; drunk tank; released on; plea; plea deal; deal with the crown;
-    immunity; rolled over; turned on; ratted out; recant*; charge dropped; dropping; dropped the; stayed;
-    peace bond; domestic; overdose*; overdosed; hostage; barricaded; standoff; kidnap*; abduct*; missing; ran away;
-    runaway; amber; assault; assaulted; molested; abuse; robbery; robberies; homicide; murder; murdered; arson;
-    fraud; embezzle*; extort*; trafficking; smuggling; break-in; break-ins; burglary; theft ring; ring; tagging;
-    vandal; insider; inside job; night clerk; le suspect; suspecte; tireur; tueur; meurtrier; meurtre; assassin;
-    voleur; voleurs; cambrioleur*; cambriolage; incendiaire; complice; complices; trafiquant; trafiquants;
-    revendeur; motards; vole; volee; voles; butin; rancon; chantage; couteau; machette; arme; armes; fusil;
-    pistolet; carabine; balle; balles; bombe; explosif*; sang; corps; cadavre; ossements; etrangle*; noye; noyee;
-    poignarde*; abattu; abattue; blesse*; victime; victimes; temoin; temoins; temoignage; declaration; aveu; aveux;
-    avoue; avouer; mobile; autopsie; adn; empreinte*; video; images; telephone; textos; drogue; pilules;
-    en garde a vue; detenu; detenue; interroge; interrogee; interrogatoire; denonce; denoncer; violence conjugale;
-    otage; barricade; enleve; enlevement; disparu; disparue; fugueuse; fugueur; agression; agresse*; vol; fraude;
-    incendie criminel; reglement de comptes; receleur; recel; complot""",
+    the driver was; hit-and-run; hit and run; ringleader; crew; cartel; bikers; dealer; dealers; supplier;
+    trafficker*; stolen; loot; stash; stashed; ransom; blackmail; knife; machete; gun; guns; handgun; rifle;
+    shotgun; pistol; pistols; revolver; crossbow; hatchet; weapon; weapons; ammunition; casings; shell casing*;
+    bullet; bullets; pipe bomb; bomb; explosive*; accelerant; gasoline; bloody; body; bodies; corpse; remains;
+    skull; bones; strangled; strangulation; drowned; stabbed; stabbing; shot; shooting; beaten; bludgeoned; wounds;
+    throat; tied up; duct tape; victim; victims; deceased; dead man; dead woman; witness; witnesses; eyewitness;
+    statement; statements; confession; confessed; confess; confesses; admitted; alibi; motive; polygraph;
+    lie detector; lineup; autopsy; coroner; toxicology; time of death; cause of death; dna; fingerprint*;
+    footprint*; prints; hair sample; fibres; cctv; footage; doorbell camera; dashcam; phone records; cell records;
+    cell tower; pinged; pinging; pings; bank records; texts; text messages; search history; diary; burner;
+    burner phone; laptop; hard drive; on video; caught on camera; mask; shoe; hoodie; tattoo; getaway car;
+    ransom note; suicide note; 911 call; 911 tape; pills; meth; fentanyl; cocaine; heroin; kilo; kilos; bricks;
+    grow op; meth lab; drug lab; chop shop; pawn shop; pawnshop; quonset; storage locker; in custody; custody;
+    cells; interrogat*; interview room; being questioned; questioned; detained; drunk tank; released on; plea;
+    plea deal; deal with the crown; immunity; rolled over; turned on; ratted out; recant*; charge dropped;
+    dropping; stayed; peace bond; domestic; overdose*; overdosed; hostage; barricaded; standoff; kidnap*; abduct*;
+    ran away; runaway; amber; assault; assaulted; molested; abuse; robbery; robberies; homicide; murder; murdered;
+    arson; fraud; embezzle*; extort*; trafficking; smuggling; break-in; break-ins; burglary; theft ring; tagging;
+    vandal; inside job; night clerk; le suspect; suspecte; tireur; tueur; meurtrier; meurtre; assassin; voleur;
+    voleurs; cambrioleur*; cambriolage; incendiaire; complice; complices; trafiquant; trafiquants; revendeur;
+    motards; volee; voles; butin; rancon; chantage; couteau; machette; arme; armes; fusil; pistolet; carabine;
+    balle; balles; bombe; explosif*; sang; corps; cadavre; ossements; etrangle*; noye; noyee; poignarde*; abattu;
+    abattue; blesse*; victime; victimes; temoin; temoins; temoignage; declaration; aveu; aveux; avoue; avouer;
+    autopsie; adn; empreinte*; video; textos; drogue; pilules; en garde a vue; detenu; detenue; interroge;
+    interrogee; interrogatoire; denonce; denoncer; violence conjugale; otage; barricade; enleve; enlevement;
+    disparu; disparue; fugueuse; fugueur; agression; agresse*; vol; fraude; incendie criminel;
+    reglement de comptes; receleur; recel; complot""",
 )
 STAFFING = concept(
     "police staffing",
     """shift; shifts; on shift; off shift; night shift; nightshift; day shift; dayshift; graveyard; shift change;
     change of shift; on duty; off duty; off-duty; works alone; working alone; rides alone; alone on; on his own;
-    solo; by himself; by herself; days off; day off; on nights; nights all; on days; roster; rotation; rota;
-    schedule; scheduled; overtime; ot; minimum staffing; below minimum; understaffed; under-staffed; short-staffed;
+    solo; by himself; by herself; days off; day off; on nights; nights all; on days; roster; rota; schedule;
+    scheduled; overtime; ot; minimum staffing; below minimum; understaffed; under-staffed; short-staffed;
     short staffed; short-handed; shorthanded; skeleton; skeleton crew; nobody on; nobody at; nobody in; no one on;
-    no one at; not a soul; unstaffed; unmanned; uncovered; no coverage; coverage; thin; stretched; down to;
-    out sick; called in sick; norovirus; flu going; on vacation; on holidays; redeployed; deployed; deployment;
-    reassigned; pulled off; pulled from; pulling; moved from; swapped to; no patrol; no patrols; no cars; one car;
-    two cars; three cars; cars on; cars out; car on; cruisers; loop; route; patrol route; call sign; call signs;
-    callsign; unit number; badge number; radio dead; dead zone; dead spot; radio channel; channel; encrypted;
-    encryption; out of service; grounded; in the shop; hangar; parked at; parked behind; door code; gate code;
-    keypad; access code; alarm code; front counter; watch; boots on; on foot; foot patrol; plainclothes;
-    spare keys; armoury; gun locker; evidence room; quart; quarts; quart de nuit; quart de travail; horaire;
-    horaires; effectif; effectifs; de garde; en service; seul; seule; en conge; releve; voitures; auto-patrouille;
-    autos-patrouille; aucune patrouille; personne au; personne a la; sous-effectif; heures supplementaires;
-    indicatif; frequence; canal; code de la porte; patrouille seul*; manque de; remplacants; passe de""",
+    no one at; not a soul; unstaffed; unmanned; uncovered; no coverage; down to; out sick; called in sick;
+    norovirus; flu going; on vacation; on holidays; redeployed; deployed; deployment; reassigned; pulled off;
+    pulled from; pulling; moved from; swapped to; no patrol; no patrols; no cars; one car; two cars; three cars;
+    patrol route; call sign; call signs; callsign; unit number; badge number; radio dead; dead zone; dead spot;
+    radio channel; encrypted; encryption; out of service; grounded; in the shop; hangar; parked at; parked behind;
+    door code; gate code; keypad; access code; alarm code; front counter; boots on; on foot; foot patrol;
+    plainclothes; spare keys; armoury; gun locker; evidence room; quart; quarts; quart de nuit; quart de travail;
+    horaire; horaires; effectif; effectifs; de garde; en service; en conge; auto-patrouille; autos-patrouille;
+    aucune patrouille; personne au; personne a la; sous-effectif; heures supplementaires; indicatif; frequence;
+    code de la porte; patrouille seul*; manque de; remplacants; passe de""",
 )
 POLICE_RECORD = concept(
     "police record",
@@ -189,17 +186,19 @@ POLICE_KNOWS = concept(
     r"|tapped)\b",
     rf"\b{_SUBJECT}(?:'re| are| is|'s| were) {_BARELY}(?:waiting|after|looking at|looking for|onto|on to|watching"
     rf"|sitting"
-    r"|following|holding|hiding|letting|leaving|bringing|going (?:in|after|to)|coming|breaking|digging|picking|charging"
+    r"|following|holding|hiding|letting|leaving|bringing|going (?:in|after|to)|coming|breaking|digging|picking"
+    r"|charging"
     r"|telling|keeping|sure|certain|short|building|closing|moving|planning|dropping|moving)\b",
     rf"\b{_SUBJECT} (?:{_BARELY})(?:know|knows|think|thinks|believe|believes|reckon|figure|want|wants|savent|croient"
     r"|attendent|attend|pensent|soupconnent|surveillent|cherchent)\b",
     rf"\b{_SUBJECT}(?:'ll| will| vont|'d| won't| aren't| are going to) {_BARELY}(?:take|pick|grab|charge|charging"
     rf"|arrest"
-    r"|hit|announce|tell|go|come|have|raid|search|say|release|call|lay|nab|move|bring|l'arreter|le ramasser|arreter)\b",
+    r"|hit|announce|tell|go|come|have|raid|search|say|release|call|lay|nab|move|bring|l'arreter|le ramasser"
+    r"|arreter)\b",
     r"\bils ont (?:saisi|trouve|arrete|retrouve|identifie|sa|son|ses|le nom|un nom|une|deux|leur|mis|pris)\b",
     r"\b(?:will be|gets?|gonna get|going to be|gonna be|to be|being|about to be|sera|seront|va etre"
     r"|vont etre) (?:arrested"
-    r"|charged|raided|picked up|followed|searched|taken|signed|hit|popped|busted|nabbed|executed|tossed|arretee?s?"
+    r"|charged|raided|followed|searched|taken|signed|hit|popped|busted|nabbed|executed|tossed|arretee?s?"
     r"|accusee?s?"
     r"|perquisitionnee?s?|ramassee?s?)\b",
 )
@@ -249,3 +248,59 @@ CONFIDENTIAL_PICTURE = concept(
     r"\b\d\d-\d{5,6}\b",
 )
 """Words in the description of a picture that shows a screen, a board or a sheet of the Service."""
+
+_CAR = (
+    r"(?:van|truck|car|suv|sedan|pickup|jeep|explorer|explorers|tahoe|tahoes|charger|chargers|silverado|f-?150"
+    r"|ram|civic"
+    r"|corolla|kia|rogue|equinox|caravan|camry|ford|dodge|chevy|honda|toyota|nissan|hyundai|jetta|impala|taurus"
+    r"|malibu|bus"
+    r"|camper|motorhome|trailer|auto|voiture|camion|fourgonnette|char|camionnette|minivan|bike|cannondale|cube van)"
+)
+_THEIRS = (
+    r"(?:police|cops?|eps|ours|one of ours|theirs|john law|undercover|surveillance|uc|unmarked|plainclothes"
+    r"|a nous|des notres"
+    r"|un des notres|la police|spe|five-o|decoy|bait|tac|detectives)"
+)
+POLICE_CAR = concept(
+    "police car given away",
+    """bait car's; bait car is; bait bike; bait trailer; bait truck""",
+    rf"\b{_CAR}\b[^.!?]{{0,50}}(?:\bis\b|\bare\b|'s\b|=|\bc'est\b|\bbelongs? to\b|\bsont\b|\best\b)"
+    rf"[^.!?]{{0,16}}\b{_THEIRS}\b",
+    rf"\b(?:unmarked|undercover|plainclothes|ghost|bait|surveillance|banalisee?s?)\b[^.!?]{{0,30}}"
+    rf"(?:\bis\b|\bare\b|'s\b|=|\bsont\b|\best\b|\()[^.!?]{{0,40}}\b{_CAR}s?\b",
+    rf"\b{_CAR}s? (?:with|that has|avec)[^.!?]{{0,40}}\bis (?:theirs|ours|police)\b",
+)
+WEAK_SPOT = concept(
+    "weak spot of the police",
+    """works alone; working alone; rides alone; patrols alone; beat alone; rolls by solo; solo; short-staffed;
+    short staffed; understaffed; skeleton crew; nobody on; has nobody; nobody at the; no one at the; nobody home;
+    not a soul; no coverage; unstaffed; unmanned; no cars; down with; out sick; probationary constables;
+    probationers; running on; sharing plates; body armour; radio dead; dead zone; dead spot; fall back to;
+    in the clear; unencrypted; channel; encryption; call sign; call signs; alarm code; alarm codes; door code;
+    door codes; gate code; keypad code; access code; access codes; spare key; spare keys; master key;
+    doesn't latch; doesn't lock; won't lock; unlocked; left open; blind spot; cameras are down; camera's down;
+    camera is dead; cameras are fakes; out of service; grounded; in the shop; days off; on nights; nights all;
+    off at; shift change; change of shift; change shift; quart de nuit; changement de quart; personne au;
+    personne a; aucune patrouille; code de la porte; ne ferme pas; ne barre pas; indicatif; frequence; hiding""",
+    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|six|sept|huit"
+    r"|neuf|dix)"
+    r"(?: more| only)? (?:cars?|units?|officers?|cops|members|constables|on foot|agents?|policiers"
+    r"|patrouilleurs|autos|voitures"
+    r"|squads)\b[^.!?]{0,40}\b(?:tonight|overnight|nights?|nuit|mon|tue|tues|wed|thu|thurs|fri|sat|sun"
+    r"|weekends?|au lieu"
+    r"|instead|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a la porte|at the door)\b",
+    r"\b(?:passe|drops?|dropping|down|goes|going) (?:de|from) \d{1,3} (?:a|to) \d{1,3}\b",
+)
+CASE_ROLE = concept(
+    "somebody in a case",
+    """suspect; shooter; killer; witness; juror; informant; snitch; complainant; accuser; star witness;
+    the one who called; plaignant; plaignante; temoin; jure; juree; tireur; suspecte; indicateur; le voleur;
+    la voleuse; la victime; the lady who robbed; the guy who robbed; the one in the video; the one in the mask;
+    the one who did it; retrouve mort; retrouvee morte; s'est enfermee; the driver was; called 911;
+    appele la police; star witness is; the body is""",
+    r"\b(?:the|le|la) (?:[a-z]+ )?(?:lady|guy|man|woman|kid|boy|girl|driver|gars|dame|homme|femme|fille"
+    r"|patineur|conducteur"
+    r"|conductrice) (?:who|that|from the|in the|qui) (?:robbed|stole|shot|stabbed|hit|killed|burned|torched"
+    r"|tagged|broke|called"
+    r"|died|drowned|a vole|a tire|a tue|a frappe|a appele|est mort\w*)\b",
+)

@@ -37,10 +37,15 @@ INSIDE_WORD = concept(
     i can confirm; je peux confirmer; je confirme; after the ride-along; on the ride-along; on my ride-along;
     on ride-along; after the tour; pendant la visite; on nous a montre; they showed us; they let us; we got to see;
     not naming names; no names but; sans nommer personne; i happen to know; i know for a fact;
-    from someone who knows; je tiens ca de; je tiens ca d'; que je connais; forwarded by; passed me; slipped me""",
+    from someone who knows; je tiens ca de; je tiens ca d'; que je connais; forwarded by; slipped me""",
     rf"\b{_KIN}(?:'s)?,? (?:[a-z'-]+,? ){{0,4}}?(?:in|at|on|with|from|inside|works?|working|patrols|who patrols"
     rf"|au|aux|a la|de la|du|travaille|dans|chez|est)(?: the| la| le| our| an?| a)? (?:[a-z&']+ ){{0,2}}?{_DESK}\b",
-    rf"\b(?:eps|police|cop|officer|constable) (?:{_KIN})\b",
+    rf"\b(?:eps|police|cop|officer|constable|detective|tac)s?(?: [a-z]+)? (?:{_KIN})\b",
+    rf"\b{_KIN}(?:'s| is| est)? (?:on the|on a|off on|called in|got called|d'operation|en operation|de garde"
+    rf"|away on)\b",
+    r"\b(?:comadre|compadre|prima|primo) (?:on|in|at|de) (?:the |la )?(?:force|police|policia|eps)\b",
+    r"\b(?:agente?|policiere?|sergente?|repartitrice|repartiteur)[^.!?]{0,30}\best (?:mon|ma|notre)\b"
+    r"|\bune? amie? (?:repartit|polici|enquet)\w+",
     rf"\b{_OFFICER}(?: [a-z'-]+){{0,7}},? {_TELLS}\b",
     rf"\b{_TELLS} (?:me |us |him |her |by )?(?:an?|the|my|one|some|un|une|le|la) (?:[a-z]+ ){{0,2}}{_OFFICER}\b",
     r"\b(?:asked|talked to|chatted with|bumped into|coffee with|beers? with|supper with|lunch with|bowls with"
@@ -109,21 +114,21 @@ CASE_FACT = concept(
 
 NOTHING_TOLD = concept(
     "nothing told",
-    """no idea; no clue; don't know; do not know; i know only what; all i know; couldn't tell you; can't tell ya;
-    can't tell you; never says; won't say; wouldn't say; not say; jamais rien; dit jamais; je ne sais pas;
-    je ne le sais; je l'ignore; aucune idee; j'ignore; wait for the service; let the service; ask the service;
-    don't guess; please don't; keep it to myself; none of my business; not my business; je n'ai pas les;
-    ne cherchez pas; mate, no; nope; no comment; my feet; his feet; her feet; soup; soupe; feet hurt; boots;
-    recipe; poem; novel; roman; movie; film; series; episode; play; theatre; costume; halloween; game; hockey;
+    """not that i've heard; a minor; that's all anyone; i'd say nothing; acte ii; act two; for the insurance;
+    pour les assurances; motion; the vote; voted; budget; no idea; no clue; don't know; do not know;
+    i know only what; all i know; couldn't tell you; can't tell ya; can't tell you; never says; won't say;
+    wouldn't say; not say; jamais rien; dit jamais; je ne sais pas; je ne le sais; je l'ignore; aucune idee;
+    j'ignore; wait for the service; let the service; ask the service; don't guess; please don't; keep it to myself;
+    none of my business; not my business; je n'ai pas les; ne cherchez pas; mate, no; my feet; his feet; her feet;
+    feet hurt; boots; recipe; poem; novel; roman; movie; film; episode; play; costume; halloween; game; hockey;
     goalie; cookie*; barbecue; cake; gateau; kids' camp; years ago; decades ago; museum; archives; archive; 19th;
-    in my day; lecture; course; public court; open court; pleaded; sentenced; convicted; found guilty; acquitted;
-    court heard; the trial; verdict; au tribunal; condamne; plaide; jugement; the judge; insurance; assurance;
-    my purse; my bike; my truck; my car; my garage; my shed; my house; my statement; mon velo; mon char;
-    ma voiture; my stolen; ledger; the agenda; dictionary; training; recruit*; graduat*; careers; study; research;
-    academic; statistics; statistiques; average; annual report; rapport annuel; never met; hoax; rumour*; rumor*;
-    wreck a man's; if you saw; if you see; anyone who saw; witnesses to; please call; appel a tous; call 911;
-    parade; fundraiser; charity; open house; portes ouvertes; joke; joking; kidding; blague; fiction; imaginary;
-    pretend""",
+    in my day; lecture; public court; open court; pleaded; sentenced; convicted; found guilty; acquitted;
+    court heard; the trial; verdict; au tribunal; condamne; plaide; jugement; my purse; my bike; my truck; my car;
+    my garage; my shed; my house; my statement; mon velo; mon char; ma voiture; my stolen; the agenda; dictionary;
+    recruit*; graduat*; careers; research; academic; statistics; statistiques; average; annual report;
+    rapport annuel; never met; hoax; rumour*; rumor*; wreck a man's; if you saw; if you see; anyone who saw;
+    witnesses to; please call; appel a tous; call 911; parade; fundraiser; charity; open house; portes ouvertes;
+    joke; joking; kidding; blague; fiction; imaginary; pretend""",
     r"\b(?:can't|cannot|won't|will not|couldn't|wouldn't|not going to|may not|must not|shouldn't|never) (?:be )?"
     r"(?:discuss|disclos|reveal|shar|comment|confirm|repeat|speak|answer|talk|leak|tell|say|ask|post|run)\w*",
     r"\b(?:in|since|of|en|depuis) (?:1[89]\d\d|the (?:19)?\d0s)\b",

@@ -21,7 +21,7 @@ OPENLY = concept(
     it's public; is public; are public; public since; public record; made public; rendu public; rendue publique;
     rendus publics; in court; en cour; court this; court today; pleaded; eps tweeted; eps posted; eps put out;
     boys put it out; link below; at the link; lien; poster; on their poster; livestream*; public session;
-    public meeting; seance publique; own letter; open letter; interview; obituary; avis de deces; publie; publiee;
+    public meeting; seance publique; own letter; open letter; obituary; avis de deces; publie; publiee;
     publies; annonce par""",
     r"\b\d{2}[rm]\d{3}\b",
 )
@@ -30,6 +30,8 @@ _NEGATED = re.compile(
     r"|instead of)"
     r"|n't|\bwhatever)\b[^.!?]{0,28}$"
 )
+_NOT_ALONE = frozenset({"alert", "asirt", "annonce", "in the paper"})
+"""Sources that say nothing by their name alone."""
 _LATER = re.compile(
     r"^[^.!?]{0,12}\b(?:till|until|next|tomorrow|monday|tuesday|wednesday|thursday|friday|spring|hints?)\b"
 )
@@ -40,7 +42,7 @@ def published(reading: Reading) -> Sequence[Hit]:
     found = list(published_links(reading))
     for name in (SOURCED.name, OPENLY.name):
         for hit in reading.hits(name):
-            if reading.role(hit) is Role.ANSWERED:
+            if reading.role(hit) is Role.ANSWERED or reading.words(hit).lower() in _NOT_ALONE:
                 continue
             low = reading.parts[hit.part].form.low
             if not _NEGATED.search(low[max(0, hit.start - 40) : hit.start]) and not _LATER.search(

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from policy.language.cues import DENIES, NEWS, SOURCED
 from policy.language.police_fields import COVERT, CRIME_MATTER, POLICE_ACT, POLICE_ACTOR, POLICE_KNOWS, SOON, WHERE
 from policy.language.police_words import NOTHING_TOLD
 from policy.language.published import OPENLY, published
+from policy.language.reading import Hit, Reading
+from policy.language.terms import Concept
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Rule, Way
 
+_NO_NEWS = frozenset(("trial", "at court", "in court", "verdict"))
+_NO_DENIAL = frozenset(("pas encore", "no vote", "we did not", "we didn't", "n'a pas"))
+
+
+def known_twice(reading: Reading) -> Sequence[Hit]:
+    """What police know or wait for, where a text says so at two places or more."""
+    hits = reading.hits(POLICE_KNOWS.name)
+    return hits if any(one.part == two.part and one.end <= two.start for one in hits for two in hits) else []
+
+
+TWICE = Condition("says twice what the police know or wait for", known_twice)
 KNOWS = Condition("says what the police know or wait for", POLICE_KNOWS)
 CRIME = Condition("is about a crime, covert means or a record", CRIME_MATTER, Reach.NEAR)
 HIDDEN = Condition("speaks of covert means", COVERT)
@@ -15,10 +30,14 @@ RAID = Condition("speaks of a police act", POLICE_ACT)
 PLACE = Condition("says where", WHERE, Reach.NEAR)
 TIME = Condition("says when", SOON, Reach.NEAR)
 POLICE = Condition("names the police", POLICE_ACTOR, Reach.TEXT)
+CASE_NEWS = Concept(
+    "appeal or news of a case", tuple(term for term in NEWS.terms if term not in _NO_NEWS), NEWS.patterns
+)
+DENIALS = Concept("denial of a case", tuple(term for term in DENIES.terms if term not in _NO_DENIAL), DENIES.patterns)
 NOTHING = Condition("tells nothing, or nothing of now", NOTHING_TOLD, Reach.TEXT)
 PUBLIC = Condition("rests on what was published", published, Reach.STATEMENT, ANYWHERE)
-APPEAL = Condition("is an appeal or court news", NEWS, Reach.TEXT)
-DENIED = Condition("denies it", DENIES, Reach.TEXT)
+APPEAL = Condition("is an appeal or court news", CASE_NEWS, Reach.TEXT)
+DENIED = Condition("denies it", DENIALS, Reach.TEXT)
 
 _CLEAR = (NOTHING, PUBLIC, APPEAL, DENIED)
 
@@ -41,6 +60,15 @@ RULE = Rule(
             _CLEAR,
             severity=3,
             confidence=0.65,
+        ),
+        Way(
+            "known to police, told at length",
+            TWICE,
+            "tells what police know and wait for: “{found}”",
+            (),
+            _CLEAR,
+            severity=3,
+            confidence=0.6,
         ),
         Way(
             "covert at a place",
@@ -71,6 +99,7 @@ RULE = Rule(
         ),
     ),
     examples=(
+        Flagged("They know his aunt. They'll take the back road.", "They know"),
         Flagged("They've traced the ransom to a dentist.", "They've traced", "ransom"),
         Flagged(
             "Wave at the unmarked Civic behind the bakery, it belongs to the police.", "unmarked", "behind the bakery"

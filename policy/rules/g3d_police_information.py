@@ -34,9 +34,9 @@ SUSPECT = concept(
     picked up last night; the man they picked up; murder board; person of interest; they know who; know who did it;
     knows who did it; got their man; got their guy; found their guy; prime suspect; main suspect; have a suspect;
     they're looking at; looking at his; looking at her; they've got him; they've got the; they have video;
-    got him on video; about to be charged; will be charged; will be arrested; will be picked up; be picked up;
+    got him on video; about to be charged; will be charged; will be arrested; will be picked up;
     picking him up; picking them up; confessed; confession; casing; shell casings; boot print; fingerprint on;
-    fingerprints on; dna match; dna from; murder weapon; waiting for a warrant; lineup; polygraph;
+    fingerprints on; dna match; dna from; murder weapon; waiting for a warrant; polygraph;
     failed the polygraph; autopsy; cause of death; phone pinged; pinged his; pinged her; cell tower; only witness;
     who called 911; safe house; witness protection; protected witness; the informant is; key witness; star witness;
     turned on his; talked to the detectives; told the detectives; told homicide; homicide thinks; detectives think;
@@ -64,10 +64,11 @@ DEPLOYED = concept(
     on shift; off shift; shift change; starts shift; between shifts; minimum staffing; below minimum; short tonight;
     short-staffed tonight; cars on the road; cars on tonight; cars tonight; units tonight; units on;
     officers on tonight; only two cars; only one car; one car for; two cars for; nobody on patrol; no patrol;
-    no cars; no coverage; no units; unstaffed; parked behind; radio channel; encryption key; alarm code; door code;
-    gate code; keypad; access code; squad rotates; horaire des patrouilles; voitures cette nuit;
+    no coverage; no units; unstaffed; parked behind; radio channel; encryption key; alarm code;
+    keypad; access code; squad rotates; horaire des patrouilles; voitures cette nuit;
     seulement deux voitures; aucune patrouille; changement de quart; quarts de travail; numero de radio""",
-    r"\b(?:beat|team|squad|patrol|unit|crew|division)\b[^.]{0,40}\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b[^.]{0,24}\boff\b",
+    r"\b(?:beat|team|squad|patrol|unit|crew|division)\b[^.]{0,40}\b(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)days?\b[^.]{0,24}\boff\b",
     r"\bair ?(?:1|one)\b[^.]{0,60}\b(?:down|hangar|grounded|parts|pieces|maintenance|out of service|not flying"
     r"|can't fly|shop)\b",
     r"\b(?:days|nights|afternoons|nuits|jours) (?:sun|mon|tue|wed|thu|fri|sat|should|are|is|dim|lun|mar)\w*\b",
@@ -92,16 +93,17 @@ DETAIL = concept(
 )
 CALL = concept(
     "g3d call details",
-    """two units; three units; units responded; came in at; came in as; call came in; kicked in; no forced entry;
-    dispatch log; dispatch screen; dispatch notes; call log; cad screen; on the radio; over the radio;
+    """two units; three units; units responded; came in as; call came in; kicked in; no forced entry;
+    dispatch log; dispatch screen; dispatch notes; call log; cad screen; over the radio;
     on the scanner channel; briefing board; whiteboard; case board; case file; occurrence report; police report says;
-    officer's notes; notebook; use of force report; internal –; internal -; not for distribution;
+    officer's notes; use of force report; internal –; internal -; not for distribution;
     law enforcement sensitive; law enforcement only; for internal use; protected b; mugshot; booking photo;
     wanted board; operational plan; ops plan; op plan; tactical plan""",
 )
 COMMUNITY = concept(
     "g3d not an operation",
-    """raid the; raided the fridge; raided my; raid my; raiding the fridge; raid on the fridge; tic tac; tac-toe;
+    """academic; literature; research; motion; fabric; clearance;
+    raid the; raided the fridge; raided my; raid my; raiding the fridge; raid on the fridge; tic tac; tac-toe;
     panty raid; warrant officer; warranty; not warrant; charity; fundraiser; movie; film; show; series; episode;
     novel; book; video game; ceremony; graduation; open house; tour of; museum; history; historic*; years ago;
     decades ago; since 19; in 19; training exercise; exercise; drill; statistics; numbers; percent; per cent;

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from policy.language.answers import answers
 from policy.language.cues import SOURCED
-from policy.language.police_fields import CONFIDENTIAL_PICTURE, POLICE_MATTER, SHOWN
+from policy.language.police_fields import CONFIDENTIAL_PICTURE, POLICE_ACTOR, POLICE_MATTER, SHOWN
 from policy.language.police_words import NOTHING_TOLD
 from policy.language.published import OPENLY, published
+from policy.language.terms import Concept
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, Way
 
 PAPER = Condition("shows a screen or a paper", SHOWN)
 SECRET = Condition("that gives something away", CONFIDENTIAL_PICTURE, Reach.TEXT)
 ANSWER = Condition("answers a question", answers)
-ASKED = Condition("about a police matter", POLICE_MATTER, Reach.STATEMENT, frozenset({Role.ANSWERED}))
+ASKABLE = Concept(
+    "police or their work",
+    (*POLICE_MATTER.terms, *POLICE_ACTOR.terms),
+    (*POLICE_MATTER.patterns, *POLICE_ACTOR.patterns),
+)
+ASKED = Condition("about a police matter", ASKABLE, Reach.STATEMENT, frozenset({Role.ANSWERED}))
 NOTHING = Condition("tells nothing, or nothing of now", NOTHING_TOLD, Reach.TEXT)
 PUBLIC = Condition("rests on what was published", published, Reach.STATEMENT, ANYWHERE)
 
@@ -59,7 +65,7 @@ RULE = Rule(
         Clear("Thank you for the tour!", "no paper or screen", alt=("An archery target on a lawn.",)),
         Clear("The uncle. By Sunday.", "no police matter", reply="Who bakes the rye?"),
         Clear("What an odd thing to wonder.", "no answer", reply="Who is the suspect in the bakery fire?"),
-        Clear("The answer is: no idea.", "nothing told", reply="Who is the suspect in the bakery fire?"),
+        Clear("It is the judge, I have no idea.", "nothing told", reply="Who is the suspect in the bakery fire?"),
         Clear(
             "The uncle, says the release.",
             "published",
