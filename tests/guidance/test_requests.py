@@ -194,3 +194,17 @@ def test_a_page_with_a_request_is_not_kept_by_the_browser(as_, omar, a_question_
 def test_odd_words_are_shown_back_safely(text, as_, omar):
     page = as_(omar).post(reverse("guidance:ask"), TYPED | {"question": text}, follow=True).content.decode()
     assert "<script>alert" not in page
+
+
+def test_a_day_that_has_passed_is_told_beside_its_field(as_, omar):
+    answer = as_(omar).post(reverse("guidance:ask"), TYPED | {"wanted_by": "2001-01-01"})
+    assert list(answer.context["form"].errors) == ["wanted_by"]
+    assert 'id="id_wanted_by_error"' in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("topic", "end"), [("May I post a picture?", "May I post a picture?"), ("A parade", "A parade.")]
+)
+def test_the_desk_ends_a_topic_with_one_stop(omar, dana, now, topic, end):
+    actions.ask(kind="guidance", topic=topic, question="May I?", draft="", wanted_by=None, by=omar, at=now)
+    assert [item.sentence for item in items(dana, now)] == [f"Omar Haddad asks for guidance: {end}"]

@@ -98,6 +98,7 @@ def test_it_says_how_right_a_rule_has_been(client_of, flagged, rosa, sam, presen
         CaseFinding.objects.filter(case=old).update(
             rule="g3b_respect", verdict=verdict, verdict_by=sam, verdict_at=present
         )
+        Case.objects.filter(pk=old.pk).update(state=State.CLOSED, closed_at=present)
     assert "This rule was right in 2 of 3 decided cases" in words(client_of(sam).get(url(flagged(rosa, present))))
 
 
