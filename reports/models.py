@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+
 from django.db import models
 from django.db.models import Q
 
@@ -55,3 +58,9 @@ class Report(models.Model):
     @property
     def title(self) -> str:
         return str(self)
+
+    def sealed_digest(self) -> str:
+        """SHA-256 in hex of the canonical JSON of the report: its month, content and remarks."""
+        body = [self.month.isoformat(), self.content, self.remarks]
+        line = json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        return hashlib.sha256(line.encode()).hexdigest()

@@ -59,7 +59,7 @@ def keep(account: Account, profile: Profile, engine: Engine, *, at: datetime) ->
             offered_text=offer,
             rule_set_hash=rule_set,
         )
-        seal([Seal("profile version", f"monitoring.profileversion/{version.pk}", digest)], at=at)
+        seal([Seal("profile version", f"monitoring.profileversion/{version.pk}", version.sealed_digest())], at=at)
     return version
 
 

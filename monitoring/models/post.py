@@ -87,13 +87,21 @@ class PostVersion(models.Model):
         return f"{self.post}, version {self.n}"
 
     def sealed_digest(self) -> str:
-        """SHA-256 in hex over which post and state this is, when it was captured, its content and its raw bytes."""
+        """SHA-256 in hex over which post and state this is, when it was captured, its content and its raw bytes.
+
+        Everything is taken from the row as it is, so that a change of any of it shows.
+        """
         body = [
             self.post.account_id,
             self.post.platform_id,
             self.n,
             self.captured_at.astimezone(UTC).isoformat(timespec="microseconds"),
+            self.edited_at.astimezone(UTC).isoformat(timespec="microseconds") if self.edited_at else None,
+            [self.text, self.warning, self.language, self.visibility],
+            [self.links, self.media],
+            [self.reply_to, self.reply_to_text, self.quote_of, self.quote_text, self.boost_of],
             self.sha256,
             self.raw_sha256,
+            hashlib.sha256(bytes(self.raw)).hexdigest(),
         ]
-        return hashlib.sha256(json.dumps(body, separators=(",", ":")).encode()).hexdigest()
+        return hashlib.sha256(json.dumps(body, sort_keys=True, separators=(",", ":")).encode()).hexdigest()

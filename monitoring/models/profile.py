@@ -1,5 +1,9 @@
 """What an account says about itself, in its versions, and what the profile check missed in it."""
 
+import hashlib
+import json
+from datetime import UTC
+
 from django.db import models
 
 from accounts.models import Account
@@ -28,3 +32,18 @@ class ProfileVersion(models.Model):
 
     def __str__(self) -> str:
         return f"Profile of {self.account} at {self.captured_at}"
+
+    def sealed_digest(self) -> str:
+        """SHA-256 in hex over whose profile this is, when it was captured, what it says and what it was found to lack.
+
+        Everything is taken from the row as it is, so that a change of any of it shows.
+        """
+        body = [
+            self.account_id,
+            self.captured_at.astimezone(UTC).isoformat(timespec="microseconds"),
+            [self.handle, self.status, self.display_name, self.bio, self.fields],
+            [self.missing, self.reason, self.offered_text, self.rule_set_hash],
+            self.sha256,
+            self.raw_sha256,
+        ]
+        return hashlib.sha256(json.dumps(body, separators=(",", ":")).encode()).hexdigest()

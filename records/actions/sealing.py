@@ -83,6 +83,6 @@ def first_broken(entries: Iterable[LedgerEntry] | None = None) -> int | None:
         previous = entry.entry_hash
     if entries is None:
         head = LedgerHead.objects.filter(id=1).first()
-        if head and (head.n, head.entry_hash) != (n, previous):
+        if (head.n, head.entry_hash) != (n, previous) if head else n:
             return n + 1
     return None

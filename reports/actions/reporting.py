@@ -1,7 +1,5 @@
 """Preparing a month's report, and publishing it."""
 
-import hashlib
-import json
 from datetime import date, datetime, time, timedelta
 
 from django.db import transaction
@@ -11,7 +9,7 @@ from accounts.models import Person
 from accounts.roles import Role
 from records.actions.sealing import Seal, seal
 from reports.errors import AlreadyPublished, Changed, NotOver
-from reports.figures.content import Content, compose
+from reports.figures.content import compose
 from reports.models import Report
 
 
@@ -28,15 +26,9 @@ def span(month: date) -> tuple[datetime, datetime]:
     return start, end
 
 
-def digest_of(month: date, content: Content, remarks: str) -> str:
-    """SHA-256 in hex of the canonical JSON of a report: its month, content and remarks."""
-    body = json.dumps([month.isoformat(), content, remarks], sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(body.encode()).hexdigest()
-
-
 def is_intact(report: Report) -> bool:
     """Whether a published report is still the one whose hash was taken."""
-    return report.sha256 == digest_of(report.month, report.content, report.remarks)
+    return report.sha256 == report.sealed_digest()
 
 
 def prepare(month: date, *, by: Person | None, at: datetime) -> Report:
@@ -75,7 +67,7 @@ def publish(report: Report, *, remarks: str, prepared_at: datetime, by: Person, 
         if locked.prepared_at != prepared_at:
             raise Changed("The report was prepared anew while you were reading. Please read it again.")
         locked.remarks = remarks.strip()
-        locked.sha256 = digest_of(locked.month, locked.content, locked.remarks)
+        locked.sha256 = locked.sealed_digest()
         locked.state, locked.published_at, locked.published_by = Report.State.PUBLISHED, at, by
         locked.save()
         seal([Seal("report", f"reports.report/{locked.pk}", locked.sha256)], at=at)
