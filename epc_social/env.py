@@ -1,6 +1,7 @@
 """Reads the settings that come from outside, and stops the start with one sentence when a value is wrong."""
 
 import os
+import re
 import secrets
 import stat
 from collections.abc import Callable, Mapping
@@ -14,6 +15,8 @@ YES = {"yes", "on", "true", "1"}
 NO = {"no", "off", "false", "0"}
 DATABASES = {"postgres", "postgresql", "sqlite"}
 BROKERS = {"redis", "rediss", "unix"}
+CONTACT = re.compile(r"https?://[!-~]+|[!-~]+@[!-~]+\.[!-~]+")
+TOKEN = re.compile(r"([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)=([!-+.-~-]+)")  # a token without spaces and commas
 
 
 class WrongSetting(SystemExit):
@@ -83,6 +86,22 @@ class Environment:
         if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query or parts.username:
             raise WrongSetting(f"{name} must be an address such as https://social.example.ca, not “{value}”.")
         return value
+
+    def contact(self, name: str, default: str) -> str:
+        """A web address or an e-mail address, in characters that a header may hold."""
+        value = self.text(name) or default
+        if not CONTACT.fullmatch(value):
+            raise WrongSetting(f"{name} must be a web address or an e-mail address in plain letters, not “{value}”.")
+        return value
+
+    def tokens(self, name: str) -> dict[str, str]:
+        """Tokens by host name, as host=token with commas or line breaks between; nothing when absent."""
+        pairs = [pair.strip() for pair in re.split(r"[,\n]", self.text(name)) if pair.strip()]
+        read = [TOKEN.fullmatch(pair) for pair in pairs]
+        # No part of the value is repeated: it holds secrets.
+        if not all(read) or len({match[1].lower() for match in read if match}) < len(pairs):
+            raise WrongSetting(f"{name} must be pairs such as social.example.ca=token, one for a host, with commas.")
+        return {match[1].lower(): match[2] for match in read if match}
 
     def database(self, name: str, default: Path) -> dict[str, Any]:
         """Django's description of the database: postgres://user:password@host:port/name or sqlite:///path."""

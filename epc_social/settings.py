@@ -133,6 +133,9 @@ else:
         "unacked_restore_interval": 2,
         "unacked_restore_throttle": 1,
     }
+# What the servers that are read are told: whom to ask about the reader, and at some of them its read token.
+CONTACT = env.contact("CONTACT", default=SITE_URL)
+READ_TOKENS = env.tokens("READ_TOKENS")
 # How long after a complete reading an account is due again; a platform may ask for longer.
 PULL_EVERY = timedelta(minutes=env.number("PULL_EVERY", default=15, lowest=1, highest=24 * 60))
 # A message that waited longer than its interval is dropped: the next one does the same work.

@@ -14,7 +14,7 @@ from django.conf import settings
 
 from accounts.models import Account
 from monitoring.actions.screening import Undecidable
-from monitoring.actions.visits import NotAllowedNow, Visit
+from monitoring.actions.visits import HostBusy, NotAllowedNow, Visit
 from monitoring.connector import AccountGone, AuthNeeded, BadData, ConnectorError, CursorLost, RateLimited, Transient
 from monitoring.models import Pull
 
@@ -41,7 +41,7 @@ class Ending:
     error: str = ""
     needs_person: str = ""
     spread: tuple[float, float] = (0.9, 1.1)
-    pause_host: str = ""
+    pause_hosts: tuple[str, ...] = ()
     forget_cursor: bool = False
     bad: bytes | None = None
 
@@ -86,7 +86,11 @@ def ending_of(error: Exception, visit: Visit) -> Ending:
         case RateLimited():
             told = visit.watch.needs_person
             pause = min(error.pause, DAY)
-            return Ending(result, pause, failures - 1, sentence, name, told, (1.0, 1.1), pause_host=error.host)
+            hosts = tuple({error.host, error.asked})
+            return Ending(result, pause, failures - 1, sentence, name, told, (1.0, 1.1), pause_hosts=hosts)
+        case HostBusy():
+            wait = error.until - visit.now() if error.until else timedelta(0)
+            return Ending(result, wait, failures - 1, sentence, name, visit.watch.needs_person, (1.0, 1.0))
         case NotAllowedNow():
             return Ending(result, DAY, 0, sentence, name)
         case AuthNeeded() | AccountGone():
@@ -103,6 +107,9 @@ def ending_of(error: Exception, visit: Visit) -> Ending:
 def _sentence(error: Exception) -> str:
     if isinstance(error, ConnectorError):
         return error.sentence
+    if isinstance(error, HostBusy):
+        why = "asked to be left alone" if error.until else "is being read for another account"
+        return f"{error.host} {why} at this moment; this account is read after that."
     if isinstance(error, NotAllowedNow):
         return "Reading stopped: the account was ended, or its owner's term was over."
     if isinstance(error, Undecidable):

@@ -17,9 +17,6 @@ from records.actions.sealing import Seal, seal
 
 NOT_THERE = (Status.SUSPENDED, Status.DEACTIVATED, Status.DELETED)
 
-BIO_LIMITS = {"mastodon": 500, "bluesky": 256}
-"""Characters that a bio may have, by the platforms' defaults: an offered text must fit."""
-
 
 def concern(profile: Profile) -> str:
     """Why a person must look after the account, from its platform's own word on it; empty when nobody needs to."""
@@ -31,15 +28,19 @@ def concern(profile: Profile) -> str:
     return ""
 
 
-def keep(account: Account, profile: Profile, engine: Engine, *, at: datetime) -> ProfileVersion | None:
+def keep(
+    account: Account, profile: Profile, engine: Engine, *, at: datetime, bio_limit: int | None
+) -> ProfileVersion | None:
     """Write a version of the profile when it changed, or when another rule set sees it otherwise; else None.
+
+    An offered text fits into `bio_limit` characters.
 
     Nothing is kept of a personal account's profile: guideline 3(f) asks nothing of it.
     """
     if account.kind == Account.Kind.PERSONAL or profile.status in NOT_THERE:
         return None
     digest = _digest(profile)
-    missing, reason, offer, rule_set = _checked(account, profile, engine)
+    missing, reason, offer, rule_set = _checked(account, profile, engine, bio_limit)
     newest = account.profiles.first()
     if newest and newest.sha256 == digest and (newest.rule_set_hash == rule_set or newest.missing == missing):
         return None
@@ -63,7 +64,9 @@ def keep(account: Account, profile: Profile, engine: Engine, *, at: datetime) ->
     return version
 
 
-def _checked(account: Account, profile: Profile, engine: Engine) -> tuple[list[str], str, str, str]:
+def _checked(
+    account: Account, profile: Profile, engine: Engine, bio_limit: int | None
+) -> tuple[list[str], str, str, str]:
     """What guideline 3(f) asks for and the profile lacks, why, a text to offer, and the rule set that looked."""
     text = ProfileText(
         account.kind,  # type: ignore[arg-type]  # the kinds are the same words, by a test
@@ -72,7 +75,7 @@ def _checked(account: Account, profile: Profile, engine: Engine) -> tuple[list[s
         fields=tuple((field.name, field.value) for field in profile.fields),
     )
     try:
-        matches = engine.screen_profile(text, BIO_LIMITS.get(account.platform))
+        matches = engine.screen_profile(text, bio_limit)
     except RuntimeError as problem:
         # Without a rule set on the version, the next visit tries again.
         return [], f"The profile could not be checked: {problem}", "", ""

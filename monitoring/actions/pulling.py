@@ -15,7 +15,7 @@ from monitoring.actions import endings, profiles, rechecking, screening, watchin
 from monitoring.actions.endings import Chance, Ending
 from monitoring.actions.keeping import Gate, Kept, keep
 from monitoring.actions.visits import LeaseLost, Visit
-from monitoring.connector import Batch, ConnectorError, Door, Presence, PulledPost, RateLimited
+from monitoring.connector import Batch, Capability, ConnectorError, Door, Presence, PulledPost, RateLimited
 from monitoring.models import PostVersion, Pull, Watch
 from monitoring.platforms import connector_of
 from policy.engine import Engine
@@ -71,6 +71,10 @@ def begin(claimed: watching.Claim, at: datetime) -> Visit | None:
         if account is None or connector is None or account.notice_given_at is None or account.decided_at is None:
             held.update(lease_token="", lease_until=None)
             return None
+        pause = watching.pause_of(watch, account, at)
+        if pause:
+            held.update(lease_token="", lease_until=None, next_check_at=pause.until)
+            return None
         watching.broken_off(Pull.objects.filter(account=account), at)
         record = Pull.objects.create(
             account=account,
@@ -86,13 +90,14 @@ def begin(claimed: watching.Claim, at: datetime) -> Visit | None:
 
 
 def _read(visit: Visit, web: Door, engine: Engine, pages: int) -> Ending:
-    """The visit itself: the profile, the pages, then the posts that are looked at again."""
+    """The visit itself: the server, the profile, the pages, then the posts that are looked at again."""
+    visit.go_to(visit.connector.home(web, visit.account.stable_id))
     profile = visit.connector.profile(web, visit.account.stable_id)
     with transaction.atomic():
         at = visit.hold()
         if profile.handle:
             rename(visit.account, handle=profile.handle[:255], at=at)
-        profiles.keep(visit.account, profile, engine, at=at)
+        profiles.keep(visit.account, profile, engine, at=at, bio_limit=visit.connector.bio_limit)
     concern = profiles.concern(profile)
     if profile.status in profiles.NOT_THERE:
         return endings.not_there(concern)
@@ -154,9 +159,11 @@ def _look_again(visit: Visit, web: Door, engine: Engine) -> int:
     alone ends the visit.
     """
     began, failures = visit.now(), 0
-    size = rechecking.TOGETHER.get(visit.account.platform, 1)
+    size = visit.connector.together
+    sees_changes = Capability.SHOWS_CHANGES in visit.connector.capabilities
     most = rechecking.REQUESTS * size
-    names = list(rechecking.to_look_at(visit.watch, began).values_list("platform_id", flat=True)[:most])
+    to_look_at = rechecking.to_look_at(visit.watch, began, sees_changes=sees_changes)
+    names = list(to_look_at.values_list("platform_id", flat=True)[:most])
     for start in range(0, len(names), size):
         asked = names[start : start + size]
         try:
@@ -195,7 +202,7 @@ def finish(visit: Visit, ending: Ending, chance: Chance | None = None) -> Pull:
         "failures": ending.failures,
         "needs_person": ending.needs_person,
         "next_check_at": at + ending.scattered(chance),
-        "host": watching.host_of(visit.account),
+        "host": visit.watch.host,
     }
     if ending.result == Pull.Result.COMPLETE:
         changes["complete_at"] = visit.at
@@ -203,8 +210,8 @@ def finish(visit: Visit, ending: Ending, chance: Chance | None = None) -> Pull:
         changes["cursor"] = {}
     record = visit.pull
     with transaction.atomic():
-        if ending.pause_host:
-            watching.pause_host(ending.pause_host, at + ending.wait)
+        for host in sorted(ending.pause_hosts):
+            watching.pause_host(host, at + ending.wait)
         if Watch.objects.filter(pk=visit.claimed.watch, lease_token=visit.claimed.token).update(**changes):
             visit.count()
             Pull.objects.filter(pk=record.pk).update(

@@ -17,12 +17,6 @@ HELD = timedelta(days=30)
 GONE_APART = timedelta(hours=3)
 """Two looks that find nothing, at least this long apart, make a post "no longer available": a server may err once."""
 
-SHOWS_CHANGES = {"bluesky"}
-"""Platforms whose walk shows edits and deletions by itself."""
-
-TOGETHER = {"mastodon": 20}
-"""Posts asked for in one request. Elsewhere each is a request of its own, so that one that fails costs no other."""
-
 REQUESTS = 40
 """Requests of one visit; the posts that were looked at longest ago come first."""
 
@@ -30,12 +24,11 @@ FAILURES = 3
 """After so many failures the rest waits for the next time."""
 
 
-def to_look_at(watch: Watch, at: datetime) -> QuerySet[Post]:
+def to_look_at(watch: Watch, at: datetime, *, sees_changes: bool) -> QuerySet[Post]:
     """Held posts whose time has come: those once not found, and those of the last 30 days or in a waiting case.
 
-    Where the walk itself shows every change, only the posts once not found are asked for.
+    Where the walk itself shows every change (`sees_changes`), only the posts once not found are asked for.
     """
-    sees_changes = watch.account.platform in SHOWS_CHANGES
     there = Post.objects.filter(account=watch.account).exclude(availability=Post.Availability.GONE)
     wanted = Q(gone_seen_at__lte=at - GONE_APART)
     if not sees_changes and (watch.recheck_at is None or watch.recheck_at <= at):

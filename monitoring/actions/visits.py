@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db import IntegrityError, transaction
 from django.db.models import F
 
 from accounts.models import Account
 from monitoring.actions.screening import Terms
 from monitoring.actions.watching import LEASE, Claim, new_token
 from monitoring.connector import Connector
-from monitoring.models import Pull, Watch
+from monitoring.models import HostPause, Pull, Watch
 
 
 class LeaseLost(Exception):
@@ -22,6 +23,15 @@ class LeaseLost(Exception):
 
 class NotAllowedNow(Exception):
     """The account was ended, or its owner's term was over, while it was being read."""
+
+
+class HostBusy(Exception):
+    """The server that keeps the account is being read for another one, or asked to be left alone until `until`."""
+
+    def __init__(self, host: str, until: datetime | None = None) -> None:
+        super().__init__(host)
+        self.host = host
+        self.until = until
 
 
 @dataclass
@@ -54,6 +64,28 @@ class Visit:
         if held.exists():
             raise NotAllowedNow
         raise LeaseLost
+
+    def go_to(self, host: str) -> None:
+        """Move the claim to the host that keeps the account, or raise HostBusy before that host is asked for anything.
+
+        The account's identifier may tell only where to ask for it, as a DID does.
+        """
+        pause = HostPause.objects.filter(host=host, until__gt=self.now()).first()
+        if host != self.watch.host:
+            # Kept when the visit ends without it too: from then on the account comes due with its own server.
+            self.watch.host = host
+            if pause is None:
+                self._move()
+        if pause:
+            raise HostBusy(host, pause.until)
+
+    def _move(self) -> None:
+        try:
+            with transaction.atomic():
+                self.hold(host=self.watch.host)
+        except IntegrityError as taken:
+            # The database refuses a second reader at one host.
+            raise HostBusy(self.watch.host) from taken
 
     def take_over(self) -> None:
         """Exchange the claim's token for one of our own: a message that comes twice begins one visit."""

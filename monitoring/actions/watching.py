@@ -47,7 +47,10 @@ def begin_watching(at: datetime) -> int:
 
 
 def host_of(account: Account) -> str:
-    """The host that is asked for this account; empty where no connector reads its platform."""
+    """The host that is asked first for this account; empty where no connector reads its platform.
+
+    The one that keeps its posts may be another: a visit finds it out and writes it to the watch.
+    """
     connector = connector_of(account.platform)
     return connector.host(account.stable_id) if connector and account.stable_id else ""
 
@@ -123,6 +126,12 @@ def pause_host(host: str, until: datetime) -> None:
         HostPause.objects.filter(pk=paused.pk, until__lt=until).update(until=until)
 
 
+def pause_of(watch: Watch | None, account: Account, at: datetime) -> HostPause | None:
+    """The longest pause of a host that is asked for this account, the one that keeps it or the one asked first."""
+    hosts = {host_of(account), watch.host if watch else ""} - {""}
+    return HostPause.objects.filter(host__in=hosts, until__gt=at).order_by("-until").first()
+
+
 def read_now(account: Account, *, by: Person, at: datetime) -> Watch:
     """Staff ask that an account is read without waiting for its time; the schedule does it within seconds.
 
@@ -153,7 +162,7 @@ def why_not(account: Account, at: datetime) -> str:
         return platform.why if platform else f"Nothing here reads {account.platform}."
     if not account.stable_id:
         return f"{account.handle} was not looked up yet, so it is not known which profile it names."
-    pause = HostPause.objects.filter(host=host_of(account), until__gt=at).first()
+    pause = pause_of(Watch.objects.filter(account=account).first(), account, at)
     if pause:
         return f"{pause.host} asked to be left alone; it is read again once that time is over."
     return ""

@@ -89,6 +89,16 @@ class Connector(Protocol):
     @property
     def capabilities(self) -> frozenset[Capability]: ...
 
+    @property
+    def together(self) -> int:
+        """Posts that one request of `recheck` asks for; 1 where each is a request of its own."""
+        ...
+
+    @property
+    def bio_limit(self) -> int | None:
+        """Characters that a bio may have, by the platform's default; None where there is no bio, or no limit."""
+        ...
+
     def resolve(self, web: Door, handle: str) -> Profile:
         """Find the account a handle names; its `stable_id` is kept. BadHandle or NotFound say what was wrong."""
         ...
@@ -110,5 +120,9 @@ class Connector(Protocol):
         ...
 
     def host(self, stable_id: str) -> str:
-        """The host asked first for this account, for politeness and pauses. RateLimited names the host that spoke."""
+        """The host asked first for this account, as far as its identifier tells."""
+        ...
+
+    def home(self, web: Door, stable_id: str) -> str:
+        """The host that keeps the account's posts, for politeness and pauses; `web` is asked only where it must be."""
         ...

@@ -31,16 +31,26 @@ class Transient(ConnectorError):
 
 
 class RateLimited(Transient):
-    """The host asks to be left alone for `pause`; the pause is for the whole `host`, not for one account."""
+    """The host asks to be left alone for `pause`; the pause is for whole hosts, not for one account.
 
-    def __init__(self, sentence: str, *, pause: timedelta, host: str) -> None:
+    `host` is the one that spoke, `asked` the one that the request began at: another one after a redirect.
+    """
+
+    def __init__(self, sentence: str, *, pause: timedelta, host: str, asked: str = "") -> None:
         super().__init__(sentence)
         self.pause = pause
         self.host = host
+        self.asked = asked or host
 
 
 class AuthNeeded(ConnectorError):
-    """The server reads nothing to strangers: a person must arrange a read token."""
+    """The server reads nothing to strangers, or no longer takes our token: a person must arrange one."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(
+            f"{host} shows this only to readers it knows. Ask its operator for a read token, or for a new one, and "
+            "have the administrator add it to the setting READ_TOKENS."
+        )
 
 
 class AccountGone(ConnectorError):

@@ -27,6 +27,7 @@ class Capability(StrEnum):
     EXPORT = "export"
     EDITS = "edits"
     HISTORY = "history"
+    SHOWS_CHANGES = "a walk shows later edits and deletions"
     DELETION_CHECK = "deletion check"
     HANDLE_HISTORY = "handle history"
 

@@ -7,7 +7,7 @@ import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from types import MappingProxyType
@@ -22,9 +22,14 @@ from monitoring.web.bodies import bounded_body
 from monitoring.web.lines import GuardedBackend
 from monitoring.web.pauses import DEFAULT_PAUSE, pause_asked
 
-__all__ = ["USER_AGENT", "Limits", "Web", "door", "open_loopback"]
+__all__ = ["Limits", "Web", "door", "introduce", "open_loopback", "user_agent"]
 
-USER_AGENT = "EPC-Social/0.1 (public body; +contact)"
+
+def user_agent(contact: str) -> str:
+    """How the reader names itself to servers: what it is, and whom to ask about it."""
+    whom = f"; +{contact}" if contact else ""
+    return f"EPC-Social/0.1 (reads public posts for a public body{whom})"
+
 
 Loopback: TypeAlias = Mapping[str, tuple[str, int]]
 
@@ -49,7 +54,7 @@ class Web:
 
     `loopback` names hosts that are served on this machine, in plain http: the one exception, given in code by the demo
     and by tests, and only to 127.0.0.0/8 or ::1. `tokens` holds a read token by host name, for servers that refuse
-    strangers. `clock` is asked only when an answer that limits us has no Date of its own. One connection per request:
+    strangers. `contact` is an address or e-mail for the people who run the servers that are read. `clock` is asked only when an answer that limits us has no Date of its own. One connection per request:
     nothing is shared, so a Web may be used by many threads.
     """
 
@@ -60,7 +65,7 @@ class Web:
         backend: httpcore.NetworkBackend | None = None,
         loopback: Loopback = MappingProxyType({}),
         tokens: Mapping[str, str] = MappingProxyType({}),
-        user_agent: str = USER_AGENT,
+        contact: str = "",
         limits: Limits | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -68,7 +73,7 @@ class Web:
         self._backend = backend or httpcore.SyncBackend()
         self._loopback = {host.lower(): vetted_loopback(host, endpoint) for host, endpoint in loopback.items()}
         self._tokens = dict(tokens)
-        self._user_agent = user_agent
+        self._user_agent = user_agent(contact)
         self._limits = limits or Limits()
         self._clock = clock
 
@@ -81,6 +86,7 @@ class Web:
         """
         deadline = time.monotonic() + self._limits.total
         target = vetted_url(url)
+        first = target.host
         sent = {name.lower(): value for name, value in headers.items()}
         token = token or self._tokens.get(target.host)
         if token:
@@ -89,7 +95,7 @@ class Web:
             answer = self._one(target, sent, deadline)
             location = answer.headers.get("location")
             if answer.status not in _REDIRECTS or not location:
-                return self._judged(answer, target.host)
+                return self._judged(answer, target.host, first)
             following = vetted_url(joined(target.url, location))
             if following.host != target.host:
                 sent = {name: value for name, value in sent.items() if name not in _SECRETS}
@@ -131,15 +137,16 @@ class Web:
         }
         return list({**headers, **own}.items())
 
-    def _judged(self, answer: Answer, host: str) -> Answer:
-        """The answer, or what its status says about the host."""
+    def _judged(self, answer: Answer, host: str, first: str) -> Answer:
+        """The answer, or what its status says about the host, which a redirect from `first` may have led to."""
         if answer.status == 429 or answer.status == 503:
             pause = pause_asked(answer.headers, self._clock())
             if pause is None and answer.status == 429:
                 pause = DEFAULT_PAUSE
             if pause is not None:
                 minutes = -(-pause.total_seconds() // 60)
-                raise RateLimited(f"{host} asks to be left alone for {minutes:g} min.", pause=pause, host=host)
+                sentence = f"{host} asks to be left alone for {minutes:g} min."
+                raise RateLimited(sentence, pause=pause, host=host, asked=first)
         if answer.status >= 500:
             raise Transient(f"{host} has trouble of its own (it answered {answer.status}).")
         return answer
@@ -173,17 +180,32 @@ def _transport_errors(host: str) -> Iterator[None]:
         raise Transient(f"{host} did not answer as a web server does.") from error
 
 
-_loopback: dict[str, tuple[str, int]] = {}
+@dataclass(slots=True)
+class _Given:
+    """What the product's own door is given in code while the program starts."""
+
+    loopback: dict[str, tuple[str, int]] = field(default_factory=dict)
+    contact: str = ""
+    tokens: dict[str, str] = field(default_factory=dict, repr=False)
+
+
+_given = _Given()
 
 
 @cache
-def door(user_agent: str = USER_AGENT) -> Web:
+def door() -> Web:
     """The product's own door."""
-    return Web(loopback=_loopback, user_agent=user_agent)
+    return Web(loopback=_given.loopback, contact=_given.contact, tokens=_given.tokens)
+
+
+def introduce(*, contact: str, tokens: Mapping[str, str]) -> None:
+    """Tell the product's door whom to name to servers, and the read tokens by host name in lower case."""
+    _given.contact, _given.tokens = contact, dict(tokens)
+    door.cache_clear()
 
 
 def open_loopback(hosts: Loopback) -> None:
     """Let the product's door lead some invented host names to this machine. Called by the demo, and by no setting."""
     checked = {host.lower(): vetted_loopback(host, endpoint) for host, endpoint in hosts.items()}
-    _loopback.update(checked)
+    _given.loopback.update(checked)
     door.cache_clear()

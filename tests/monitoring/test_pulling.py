@@ -261,6 +261,23 @@ def test_a_worker_overtaken_in_mid_visit_keeps_no_further_page(account, prairie,
     assert (watch.lease_token, watch.cursor) == ("another", {"min_id": "1039"})
 
 
+def test_a_worker_overtaken_just_before_it_finishes_changes_nothing(account, prairie, visit, now, monkeypatch):
+    prairie.add("One")
+    original = pulling.finish
+    later = now + watching.LEASE
+
+    def overtaken(visit_, ending, chance):
+        Watch.objects.update(lease_token="another", lease_until=later, next_check_at=later)
+        return original(visit_, ending, chance)
+
+    monkeypatch.setattr(pulling, "finish", overtaken)
+    record = visit(account, now)
+    watch = Watch.objects.get()
+    assert (watch.lease_token, watch.lease_until, watch.next_check_at) == ("another", later, later)
+    assert watch.complete_at is None
+    assert (record.result, record.ended_at) == ("running", None)  # whoever overtook it closes the record
+
+
 def test_a_page_costs_at_most_25_queries(account, prairie, visit, now, django_assert_max_num_queries, monkeypatch):
     prairie.add(*(f"Post {n} with marmalade" if n % 10 == 0 else f"Post {n}" for n in range(40)))
     original = pulling._keep_page

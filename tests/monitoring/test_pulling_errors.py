@@ -8,6 +8,7 @@ import pytest
 from accounts.models import Account
 from monitoring.actions import endings, pulling, watching
 from monitoring.models import HostPause, Post, Pull, Watch
+from monitoring.web import Web
 
 pytestmark = pytest.mark.django_db
 HOUR = timedelta(hours=1)
@@ -60,6 +61,19 @@ def test_a_host_that_asks_to_be_left_alone_is_paused_for_all_its_accounts(failin
     assert watching.claim(now + timedelta(minutes=9)) == []
     assert len(watching.claim(now + timedelta(minutes=11))) == 1
     assert Watch.objects.get(account__owner__name="Rosa Lindqvist").failures == 0
+
+
+def test_after_a_redirect_the_host_that_spoke_is_paused_and_the_one_that_was_asked(account, prairie, fruits, now):
+    here = ("127.0.0.1", prairie.server_port)
+    web = Web(loopback={"prairie.example": here, "meadow.example": here})
+    prairie.faults.append((302, {"Location": "https://meadow.example/api/v1/accounts/1/statuses"}, b""))
+    prairie.faults.append((429, {"Retry-After": "600"}, b""))
+    watching.begin_watching(now)
+    record = pulling.pull(watching.claim_one(account.watch.pk, now), web=web, engine=fruits, at=now)
+    assert record.error == "RateLimited"
+    assert set(HostPause.objects.values_list("host", flat=True)) == {"prairie.example", "meadow.example"}
+    Watch.objects.update(next_check_at=now)
+    assert watching.claim(now + timedelta(minutes=9)) == []
 
 
 def test_a_longer_pause_is_not_cut_short_by_a_shorter_one(account, now):

@@ -9,7 +9,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from accounts.models import Account
-from monitoring.models import Case, Post, Watch
+from monitoring.actions import pulling
+from monitoring.models import Case, Post, PostVersion, Watch
 from monitoring.web import Web
 
 pytestmark = pytest.mark.django_db
@@ -84,6 +85,31 @@ def test_entries_become_posts_and_cases(account, blog, visit, now):
     record = visit(account, now)
     assert (record.result, record.kept, record.found, record.error) == ("complete", 2, 1, "")
     assert Case.objects.get().post.url == "https://blog.example/two.html"
+
+
+def test_a_page_cut_into_pieces_writes_its_cursor_with_the_last(account, blog, visit, now, monkeypatch):
+    """A page is longer than one transaction writes, and the worker breaks off between two pieces of it."""
+    monkeypatch.setattr(pulling, "TOGETHER", 20)
+    for n in range(70):
+        blog.entries[f"{n}.html"] = f"Toast {n}"
+        (blog.folder / f"{n}.html").write_text("Toast")
+    blog.write_feed(last=70)
+    original, pieces = pulling.keep, []
+
+    def break_off_in_the_third(*args, **options):
+        pieces.append(1)
+        if len(pieces) == 3:
+            raise OSError("The machine stops here.")
+        return original(*args, **options)
+
+    monkeypatch.setattr(pulling, "keep", break_off_in_the_third)
+    record = visit(account, now)
+    assert (record.result, record.pages, record.kept) == ("failed", 0, 40)
+    assert Watch.objects.get().cursor == {}
+    again = visit(account, now + HOUR)
+    assert (again.result, again.pages, again.read, again.known, again.kept) == ("complete", 1, 70, 40, 30)
+    assert PostVersion.objects.count() == Post.objects.count() == 70
+    assert len(Watch.objects.get().cursor["seen"]) == 70
 
 
 def test_an_unchanged_feed_is_answered_by_304_and_counts_as_read(account, blog, visit, now):

@@ -74,7 +74,11 @@ class Bluesky:
     platform: str = "bluesky"
     label: str = "Bluesky"
     hint: str = "name.bsky.social, or the name of a site of your own"
-    capabilities: frozenset[Capability] = frozenset({Capability.PUBLIC, Capability.EDITS, Capability.DELETION_CHECK})
+    capabilities: frozenset[Capability] = frozenset(
+        {Capability.PUBLIC, Capability.EDITS, Capability.SHOWS_CHANGES, Capability.DELETION_CHECK}
+    )
+    together: int = 1
+    bio_limit: int | None = 256
 
     def resolve(self, web: Door, handle: str) -> Profile:
         """Handle → DID by the handle's own host, else by the public look-up; the DID's document must agree."""
@@ -150,6 +154,10 @@ class Bluesky:
     def host(self, stable_id: str) -> str:
         """The directory is asked first; the PDS behind it is known only after that."""
         return stable_id.removeprefix("did:web:") if stable_id.startswith("did:web:") else host_of(self.directory)
+
+    def home(self, web: Door, stable_id: str) -> str:
+        """The PDS, by today's DID document: an account may move to another one."""
+        return host_of(self._home(web, stable_id).pds)
 
     def _did_at_own_host(self, web: Door, name: str) -> str | None:
         """A host that does not answer is no error: many handles live in DNS only."""
@@ -230,7 +238,7 @@ def _expected(answer: Answer) -> Given:
         return Given.of(answer)
     host = host_of(answer.url)
     if answer.status in (401, 403):
-        raise AuthNeeded(f"{host} shows nothing to readers who are not signed in.")
+        raise AuthNeeded(host)
     name = _error_name(answer)
     if name in _GONE:
         raise AccountGone(f"{host} answers that the account is {_GONE[name]}.", status=_GONE[name])

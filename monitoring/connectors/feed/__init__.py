@@ -47,6 +47,8 @@ class Feed:
     label: str = "Blog, newsletter or podcast"
     hint: str = "the address of the site or of its feed, such as https://name.ca/feed"
     capabilities: frozenset[Capability] = frozenset({Capability.PUBLIC, Capability.EDITS, Capability.DELETION_CHECK})
+    together: int = 1  # each permalink is asked for by itself, so that one that fails costs no other
+    bio_limit: int | None = None
 
     def resolve(self, web: Door, handle: str) -> Profile:
         """The feed at an address, or the one that the page at that address names as its own."""
@@ -114,6 +116,9 @@ class Feed:
     def host(self, stable_id: str) -> str:
         return host_of(stable_id)
 
+    def home(self, web: Door, stable_id: str) -> str:
+        return self.host(stable_id)
+
 
 def _address_in(typed: str) -> str:
     """An https address in what a person typed; http is asked for by https."""
@@ -131,7 +136,7 @@ def _expected(answer: Answer) -> Answer:
     if answer.status == 200:
         return answer
     if answer.status in (401, 402, 403):
-        raise AuthNeeded(f"{host} shows this feed only to readers it knows.")
+        raise AuthNeeded(host)
     if answer.status == 410:
         raise AccountGone(f"{host} answers that the feed was taken away for good.", status=Status.DELETED)
     raise Transient(f"{host} does not give the feed at the moment ({answer.status}).")

@@ -40,7 +40,6 @@ from monitoring.connectors.mastodon.statuses import attached, is_public, post, w
 
 _PAGE = 40  # the most a server gives
 _NOT_KNOWN = frozenset({400, 404, 405, 410, 422})  # how a server says that it has no such method
-_AT_ONCE = 20  # the most ids that one GET statuses?id[]= answers
 
 _HANDLE = re.compile(r"@?([A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?)@([A-Za-z0-9.-]+\.[A-Za-z0-9-]+)")
 _PAGE_OF = re.compile(r"https://([A-Za-z0-9.-]+)/(?:@|users/)([A-Za-z0-9_.-]+)/?")
@@ -58,6 +57,8 @@ class Mastodon:
     capabilities: frozenset[Capability] = frozenset(
         {Capability.PUBLIC, Capability.EDITS, Capability.HISTORY, Capability.DELETION_CHECK}
     )
+    together: int = 20  # the most ids that one GET statuses?id[]= answers
+    bio_limit: int | None = 500
 
     def resolve(self, web: Door, handle: str) -> Profile:
         """Look the name up at the server in the handle, or at the one WebFinger (RFC 7033) names for it."""
@@ -92,7 +93,7 @@ class Mastodon:
         if last == after or not _ID.fullmatch(last):
             raise BadData("The server gives the same page again and again.", raw=page[-1].body)
         public = [status for status in page if is_public(status)]
-        parents = _parents(web, host, public)
+        parents = _parents(web, host, public, self.together)
         return Batch(tuple(post(status, parents) for status in public), {"min_id": last}, more=True)
 
     def recheck(self, web: Door, uris: Sequence[str]) -> dict[str, PulledPost | Presence]:
@@ -102,8 +103,8 @@ class Mastodon:
         for host in sorted({host for host, _ in places.values()}):
             here = {number: uri for uri, (at, number) in places.items() if at == host}
             numbers = sorted(here)
-            for start in range(0, len(numbers), _AT_ONCE):
-                asked = numbers[start : start + _AT_ONCE]
+            for start in range(0, len(numbers), self.together):
+                asked = numbers[start : start + self.together]
                 for number, seen in _looked_again(web, host, asked).items():
                     found[here[number]] = _same(seen, here[number])
         return found
@@ -123,6 +124,9 @@ class Mastodon:
 
     def host(self, stable_id: str) -> str:
         return _parts(stable_id)[0]
+
+    def home(self, web: Door, stable_id: str) -> str:
+        return self.host(stable_id)
 
 
 def _handle_in(typed: str) -> tuple[str, str]:
@@ -178,7 +182,7 @@ def _expected(answer: Answer) -> Given:
         case 200:
             return Given.of(answer)
         case 401 | 403:
-            raise AuthNeeded(f"{host} shows nothing to readers who are not signed in: a read token is needed.")
+            raise AuthNeeded(host)
         case 404 | 410 if _is_json(answer) or answer.status == 410:
             raise AccountGone(f"{host} answers that the account is not there any more.", status=Status.DELETED)
         case _:
@@ -218,11 +222,11 @@ def _by_id(answer: Answer) -> dict[str, Given]:
     return {status["id"].name(): status for status in _expected(answer).items()}
 
 
-def _parents(web: Door, host: str, page: list[Given]) -> dict[str, PulledPost]:
+def _parents(web: Door, host: str, page: list[Given], most: int) -> dict[str, PulledPost]:
     """What the page's replies answer, in one request for all; context only, so trouble with it stops nothing."""
     answered = {status.text_of("in_reply_to_id") for status in page} - {""}
     known = {number: status for status in page if (number := status["id"].name()) in answered}
-    wanted = sorted(answered - known.keys())[:_AT_ONCE]
+    wanted = sorted(answered - known.keys())[:most]
     parents = {number: post(status, {}) for number, status in known.items()}
     if not wanted:
         return parents

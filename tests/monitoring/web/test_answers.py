@@ -224,5 +224,7 @@ def test_a_limit_says_how_long_to_wait_and_which_host_asked(status, headers, sec
 
 def test_the_reader_says_who_it_is():
     lines = Lines(answer())
-    Web(resolver=Names(name_example=[[PUBLIC]]), backend=lines, user_agent="EPC/1 (x)").get("https://name.example/")
-    assert b"user-agent: EPC/1 (x)\r\n" in lines.sent[0]
+    web = Web(resolver=Names(name_example=[[PUBLIC]]), backend=lines, contact="https://social.epc.example")
+    web.get("https://name.example/")
+    said = b"EPC-Social/0.1 (reads public posts for a public body; +https://social.epc.example)"
+    assert b"user-agent: " + said + b"\r\n" in lines.sent[0]

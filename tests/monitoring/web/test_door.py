@@ -1,6 +1,7 @@
 """The product's own door, and how the demo opens it to this machine."""
 
 import pytest
+from django.apps import apps
 
 import monitoring.web
 from monitoring.connector import Refused
@@ -10,7 +11,7 @@ from tests.monitoring.web.quiet import Names
 
 @pytest.fixture
 def a_fresh_door(monkeypatch):
-    monkeypatch.setattr(monitoring.web, "_loopback", {})
+    monkeypatch.setattr(monitoring.web, "_given", monitoring.web._Given())
     door.cache_clear()
     yield
     door.cache_clear()
@@ -18,7 +19,20 @@ def a_fresh_door(monkeypatch):
 
 def test_the_door_is_one_and_the_same(a_fresh_door):
     assert door() is door()
-    assert door("EPC/1") is not door()
+
+
+def test_the_settings_say_whom_servers_may_ask_and_which_token_they_get(a_fresh_door, blank_server, settings, caplog):
+    settings.CONTACT = "social@epc.example"
+    settings.READ_TOKENS = {"prairie.example": "a-secret"}
+    caplog.set_level("DEBUG")
+    apps.get_app_config("monitoring").ready()
+    open_loopback(dict.fromkeys(("prairie.example", "meadow.example"), blank_server))
+    for host in ("Prairie.example", "meadow.example"):
+        door().get(f"https://{host}/")
+    first, second = blank_server.heard
+    assert "+social@epc.example)" in first["User-Agent"]
+    assert (first["Authorization"], second["Authorization"]) == ("Bearer a-secret", None)
+    assert "a-secret" not in caplog.text + repr(door()) + repr(monitoring.web._given)
 
 
 def test_the_demo_opens_the_door_to_this_machine_in_code(a_fresh_door, monkeypatch, blank_server):
@@ -44,8 +58,12 @@ def blank_server():
     import threading
     from http.server import BaseHTTPRequestHandler, HTTPServer
 
+    class Address(tuple):
+        """Where it listens; `heard` are the headers of each request."""
+
     class Here(BaseHTTPRequestHandler):
         def do_GET(self):
+            address.heard.append(self.headers)
             self.send_response(200)
             self.end_headers()
             self.wfile.write(b"here")
@@ -55,6 +73,8 @@ def blank_server():
 
     server = HTTPServer(("127.0.0.1", 0), Here)
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
-    yield server.server_address[:2]
+    address = Address(server.server_address[:2])
+    address.heard = []
+    yield address
     server.shutdown()
     server.server_close()
