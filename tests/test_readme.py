@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.management import get_commands, load_command_class
 
 from tests.processes import ROOT
@@ -66,3 +67,11 @@ def test_a_command_that_is_told_exists(page: str, command: str) -> None:
 @pytest.mark.parametrize(("where", "line"), RUN_BY.values(), ids=RUN_BY)
 def test_a_command_that_matters_is_run_for_real(where: str, line: str) -> None:
     assert line in (ROOT / where).read_text()
+
+
+def test_the_table_of_background_work_is_the_schedule() -> None:
+    told = dict(re.findall(r"^\| `([a-z_.]+)` \| ([^|]+) \|", (ROOT / "docs/running.md").read_text(), re.M))
+    seconds = {job["task"]: job["schedule"] for job in settings.CELERY_BEAT_SCHEDULE.values()}
+    assert set(told) == set(seconds)
+    for task, every in seconds.items():
+        assert told[task] == f"every {every} s" if isinstance(every, int) else told[task].startswith("daily"), task
