@@ -7,16 +7,16 @@ from policy.language.terms import concept
 MONEY = concept(
     "campaign money",
     """bucks; dollars; dollar; toonie*; loonie*; a twenty; a ten; a fifty; a fiver; debit; cash; chequebook; cheque*;
-    chequier; the jar; a jar; jar on; pass the hat; passing the hat; piggy bank; zeros; price of; half of each;
-    campaign jar; coffee can; tip jar; crowdfund*; gofundme; target; matched; matching; matched-gift; each dollar;
-    every dollar; contribution*; contribute*; tax credit; tax receipt; the credit; receipt; auction; bids; raffle;
-    draw tickets; bake table; bake sale; garage sale; yard sale; proceeds; tickets; seats left; plates left;
-    table of eight; tables left; at the door; entry fee; cover charge; silent auction; war chest; fund; funds;
-    fundrais*; donor; donors; donation*; donate*; chip in; give; gift; gifts; pledge*; e-transfer*; etransfer*;
-    interac; paypal; sponsor*; monthly giving; pot; goal; short of; top up; kitty; piastres; piasses; sous;
-    argent; tirelire; especes; comptant; prix d'un; cheques; contribuer; donner; cent; billets bruns; virement*;
-    cagnotte; objectif; billets; billet; au profit de; vente-debarras; encan; tirage; cotisation*; contribution;
-    carte de credit; tronc; chapeau; dons; don; donne; j'ai donne; credit d'impot; recu""",
+    chequier; the jar; a jar; jar on; pass the hat; passing the hat; piggy bank; zeros; price of; coffee can;
+    tip jar; crowdfund*; gofundme; target; matched; matching; matched-gift; each dollar; every dollar;
+    contribution*; contribute*; tax credit; tax receipt; the credit; receipt; auction; bids; raffle; draw tickets;
+    bake table; bake sale; garage sale; yard sale; proceeds; tickets; seats left; plates left; table of eight;
+    tables left; at the door; entry fee; cover charge; silent auction; war chest; fund; funds; fundrais*; donor;
+    donors; donation*; donate*; chip in; give; gift; gifts; pledge*; e-transfer*; etransfer*; interac; paypal;
+    sponsor*; monthly giving; pot; goal; short of; top up; kitty; piastres; piasses; sous; argent; tirelire;
+    especes; comptant; prix d'un; cheques; contribuer; donner; cent; virement*; cagnotte; objectif; billets;
+    billet; au profit de; vente-debarras; encan; tirage; cotisation*; contribution; carte de credit; tronc;
+    chapeau; dons; don; donne; j'ai donne; credit d'impot; recu""",
     r"\$ ?\d|\d ?\$|\b\d+ (?:bucks|dollars|piasses)\b",
 )
 PAYING = concept("campaign money as emoji", "", r"💸|💰|💵|💳|🪙")
@@ -30,10 +30,10 @@ HANDS = concept(
     helper; hands; extra hands; bodies; fellas; ppl; shift; shifts; web people; designer; translator; translators;
     cooks; kitchen crew; babysitters; clipboard*; clipboards; nomination papers; signatures; sign my papers;
     membership; memberships; campaign office; headquarters; youth team; street team; an hour; two hours;
-    a few hours; saturday; tee up; float; parade; phoning; bras samedi; bras; echelle; timbres; enveloppes;
-    pancarte; pancartes; affiche; affiches; balcon; cloture; pelouse; depliant*; tracts; portes; porte-a-porte;
-    appels; heures d'appels; benevole; benevoles; benevolat; chauffeurs; chauffeur; livrer; equipe velo;
-    paires de bras; cartes de membre; standardistes; camionnette""",
+    a few hours; saturday; tee up; phoning; bras; echelle; timbres; enveloppes; pancarte; pancartes; affiche;
+    affiches; balcon; cloture; pelouse; depliant*; tracts; portes; porte-a-porte; appels; heures d'appels;
+    benevole; benevoles; benevolat; chauffeurs; chauffeur; livrer; equipe velo; paires de bras; cartes de membre;
+    standardistes; camionnette""",
     r"👟|🚪|📋|🪧|📞|☎",
 )
 INVITES = concept(
@@ -43,25 +43,24 @@ INVITES = concept(
     put her; put his; put up; who's got; who has; who wants; who's in; who's free; who's coming; you got; you in;
     are you in; got a; got an; got time; if you have; if you've got; if you own; if you can; if you're free;
     see me; ask for; ask me; ask her; ask him; ask at; looking for; is looking; short; shorthanded; missing a;
-    missing two; could use; can use; after a; after two; you know what; do the math; i leave the; room for;
-    still room; seats left; spots left; places left; left at; i will; so i will; up to you; up to us;
-    up to you and me; now you; your turn; then do it; do as i; follow my; like i did; same as me; sign up;
-    sign here; please; wanted; help wanted; lost a driver; hiring; recruit*; open to all; everyone welcome;
-    all welcome; drop by; drop in; drop off; stop by; swing by; show up; rsvp; meet at; meets at; meet us;
-    meets across; until midnight; before midnight; by midnight; deadline; last chance; match; matched;
-    in the comments; link below; her link; his link; here's the link; the link; link's; in my bio; wake up and;
-    help; helps; helping; make it stop; at my place; pays in; pick up; pick one up; come get; host a; host one;
-    i'm holding; holding two; be there; let's; let us; venez; viens; prenez; prends; prete; pretez; demande;
-    demandez; apportez; apporte; cherche; cherchent; cherchons; besoin; manque; il manque; faites; fais;
-    embarque*; joignez*; appelez; appelle; ecrivez; ecris-moi; donnez; donne; signez; passez; inscrivez*; aidez;
-    aide; aider; vous etes libres; es-tu libre; reste des places; il reste; on fait; jusqu'a; avant minuit;
-    tout va a; merci de; rendez-vous; on se rejoint; qui vient; qui veut; qui a; vas-y; allez-y; pensez a;
-    pretez-lui; prete-lui; envoyez; envoyez-lui; envoie; envoie-lui; je vous regarde; faites comme; a vendre;
-    dimanche; samedi; avant vendredi; passez me voir; send; send her; send him; mail her; mail him; write her;
-    write him; a cheque; match it; pull up; got ten; got twenty; got five; see you at; open until; open till;
-    roster's; i'm at; i'll be at; for sale; half of each; goes to; goes straight to; all goes to; all of it goes;
+    missing two; could use; can use; after a; after two; you know what; do the math; room for; still room;
+    seats left; spots left; places left; left at; i will; so i will; up to you; up to us; up to you and me;
+    now you; your turn; then do it; do as i; follow my; like i did; same as me; sign up; sign here; please;
+    wanted; help wanted; lost a driver; hiring; recruit*; open to all; everyone welcome; all welcome; drop by;
+    drop in; drop off; stop by; swing by; show up; rsvp; meet at; meets at; meet us; meets across; until midnight;
+    before midnight; by midnight; deadline; last chance; match; matched; in the comments; link below; her link;
+    his link; here's the link; the link; link's; in my bio; help; helps; helping; at my place; pays in; pick up;
+    pick one up; come get; host a; host one; i'm holding; holding two; be there; let's; let us; venez; viens;
+    prenez; prends; prete; pretez; demande; demandez; apportez; apporte; cherche; cherchent; cherchons; besoin;
+    manque; il manque; faites; fais; embarque*; joignez*; appelez; appelle; ecrivez; ecris-moi; donnez; donne;
+    signez; passez; inscrivez*; aidez; aide; aider; vous etes libres; es-tu libre; reste des places; il reste;
+    on fait; jusqu'a; avant minuit; tout va a; merci de; rendez-vous; on se rejoint; qui vient; qui veut; qui a;
+    vas-y; allez-y; pensez a; pretez-lui; prete-lui; envoyez; envoyez-lui; envoie; envoie-lui; je vous regarde;
+    faites comme; a vendre; dimanche; samedi; avant vendredi; passez me voir; send; send her; send him; mail her;
+    mail him; write her; write him; a cheque; match it; pull up; got ten; got five; see you at; open until;
+    open till; roster's; i'm at; i'll be at; for sale; goes to; goes straight to; all goes to; all of it goes;
     paient sa; paie sa; pays for her; pays for his; takes debit; takes cash; takes cheques; hand out; split the;
-    i've got two boxes; casque obligatoire; get a; put one up; put it up; don't be shy; i'm looking at you""",
+    get a; put one up; put it up; don't be shy; i'm looking at you""",
 )
 SCAM = concept(
     "warns of a campaign scam",

@@ -80,7 +80,7 @@ SLUR = concept(
     cunts; whore; whores; slut; sluts; bitch; bitches; hoe; hoes; twat; wop; wops; dago; kraut; polack; bohunk;
     half-breed; halfbreed; anchor baby; jungle bunny; porch monkey; tapette; pede; pedes; gouine; negre; negres;
     bougnoule; bougnoules; youpin; jihadi; jihadis; muzzie; muzzies; rapefugee; rapefugees; camel fucker;
-    camel fuckers; camelfucker; camelfuckers; mong; mongs; ching chong; bingo-card indian; pretendian*;
+    camel fuckers; camelfucker; camelfuckers; mong; mongs; ching chong; pretendian*;
     indian time; salope; putain; pute; putes; boche; mongol; bamboula""",
     r"\b(?:nothing but|just|just another|another|common|too many|dirty|bloody"
     r"|fucking) (?:an? )?(?:common |little )?queers?\b",

@@ -13,22 +13,22 @@ from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, 
 
 NAME_FOR = concept(
     "g3b insult names",
-    """joke of a; these those clowns; bunch of clowns; pack of clowns; you clowns; fossil; fossils; troglodyte*;
+    """joke of a; these those clowns; bunch of clowns; pack of clowns; troglodyte*;
     neanderthal*; caveman; cavemen; girouette; excuse for a; sorry excuse; idiot; idiots; moron; morons; imbecile*;
-    loser; losers; clowns; scumbag*; jackass*; jackasses; dumbass*; asshole*; arsehole*; a-hole*; bastard*; dimwit*;
+    loser; losers; scumbag*; jackass*; jackasses; dumbass*; asshole*; arsehole*; a-hole*; bastard*; dimwit*;
     halfwit*; half-wit*; nitwit*; numbskull*; bozo*; buffoon*; airhead*; bimbo*; bonehead*; blockhead*; meathead*;
     knucklehead*; old bat; old cow; old hag; hag; hags; fatso; fat ass; lardass; lowlife*; low-life*; freeloader*;
     crackhead*; degenerate*; psycho; nutcase*; nutjob*; whack job*; wackjob*; weirdo*; cretin*; dolt*; dunce*; dummy;
     dummies; ignoramus*; simpleton*; lamebrain*; pea brain; pea-brained; birdbrain*; crybaby; crybabies; cry-baby;
     whiner*; snowflake*; drama queen*; sellout*; sell-out*; stooge*; phony; phonies; weasel*; slimeball*; sleazebag*;
-    creep; creeps; douche*; douchebag*; prick; pricks; jerk; jerks; tool bag; wanker*; tosser*; muppet*; twit; twits;
-    git; windbag*; blowhard*; gasbag*; hothead*; coward; cowards; liar; liars; thug; thugs; tyrant; little man;
-    little boy; little girl; sheeple; waste of space; waste of skin; waste of air; piece of work; piece of crap;
-    piece of garbage; sack of; numpty; goof; goofs; dinosaur; has-been; hasbeen; nobody asked; bootlicker*;
+    creep; creeps; douche*; douchebag*; prick; pricks; jerk; jerks; wanker*; tosser*; muppet*; twit; twits;
+    windbag*; blowhard*; gasbag*; hothead*; coward; cowards; liar; liars; thug; thugs; tyrant; little man;
+     sheeple; waste of space; waste of skin; waste of air; piece of work; piece of crap;
+    piece of garbage; sack of; numpty; has-been; hasbeen; nobody asked; bootlicker*;
     brown-noser*; lapdog*; lackey*; puppet; puppets; hypocrite*; charlatan*; parasite; parasites; vermin; scum;
     village idiot; know-it-all; busybody; busybodies; imbecile; cretin; connard*; connasse*; abruti*; debile*;
     minable*; incapable*; bouffon*; menteur; menteuse; menteurs; ordure; ordures; racaille*; faineant*; pauvre type;
-    pauvre con; bon a rien; bonne a rien; bons a rien; guignol*; clown; pleurnichard*; pleurnicheuse;
+    pauvre con; bon a rien; bonne a rien; bons a rien; guignol; guignols; pleurnichard*; pleurnicheuse;
     vieille chouette; vieille sorciere; vieux schnock; gros porc; pauvre conne; nul; nulle; nuls; nullard*; tata;
     niaiseux; niaiseuse; epais; epaisse""",
 )
@@ -71,7 +71,7 @@ BELITTLES = concept(
     what is wrong with her; what is wrong with him; are you deaf; are you blind; are you stupid; are you slow;
     off your meds; off her meds; off his meds; take your meds; forgot her meds; forgot his meds; nap time;
     needs a nap; back to kindergarten; wears a diaper; change his diaper; change her diaper; needs a diaper;
-    pacifier; eat a salad; lay off the; skip dessert; couple of pounds; face for radio; slept her way;
+    pacifier; eat a salad; skip dessert; couple of pounds; face for radio; slept her way;
     sleeping her way; diversity hire; token woman; token hire; affirmative action; whimper; whimpers;
     throw a tantrum; temper tantrum; tantrum; toddler; nobody likes you; nobody cares; no one cares; no one asked;
     nobody asked; get lost; get stuffed; get bent; drop dead; screw you; screw off; f off; f you; fuck you; fuck off;
@@ -79,16 +79,16 @@ BELITTLES = concept(
     special kind of; do you need a map; need a map; draw you a picture; draw him a map; draw her a map;
     hold her hand; hold his hand; wipe his; wipe her; tie his own; tie her own; tie your own; find his own;
     find her own; born yesterday; barking up; missing teeth; trailer park; white trash; hillbilly; hillbillies;
-    redneck; rednecks; nice try, genius; ta gueule; ferme-la; ferme la; fermez-la; la ferme; apprends a lire;
+    redneck; rednecks; nice try, genius; ta gueule; ferme-la; fermez-la; apprends a lire;
     apprenez a lire; apprends a compter; retourne a l'ecole; retournez a l'ecole; va pleurer; pauvre petit;
     pauvre petite; pauvre cherie; ma petite dame; mon petit monsieur; retourne chez toi; retourne a la maison;
-    qu'elle se taise; qu'il se taise; va te coucher; a la retraite; pas une lumiere; pas la lumiere; deux neurones;
+    qu'elle se taise; qu'il se taise; va te coucher; pas une lumiere; pas la lumiere; deux neurones;
     un neurone; va chier; tu nous fatigues""",
     r"\bcouldn't (?:lead|run|find|organize|organise|manage|pour|spell|count|pass|solve|catch|chair|boil|read"
     r"|write|investigate|tell|police|direct|hit|keep) [^.!?]{3,60}\b(?:if|without|with both|with two|to its"
     r"|from a|in a|to save|out of)\b",
     r"\btoo (?:thick|dim|dumb|stupid|slow|dense|old|fat|lazy|vain|proud|busy preening) to\b",
-    r"(?:,|\?|!|\.) (?:genius|einstein|sherlock|princess|buddy boy|sweetheart|honey|dear|darling|champ|snowflake)\b",
+    r"(?:,|\?|!) (?:genius|einstein|sherlock|princess|buddy boy|sweetheart|champ|snowflake)\b",
     r"\b(?:has|have|with) (?:all )?the [a-z]+ of a (?:[a-z]+ )?(?:turnip|potato|toddler|goldfish|houseplant|wet"
     r"|damp|brick|stump|rock|doorknob|sponge|gnat|flea|jellyfish)\b",
     r"\b(?:brain|spine|charm|charisma|backbone|wit|manners|iq|intellect|personality) of an? [a-z]+",

@@ -18,7 +18,7 @@ _FEW = re.compile(
     r"(?: (?:all|any|the|these|those|them|every|each|that|this|a|an|you|some|more|of|other"
     r"|next|seeing|being|around|date|dating|des|les|tous|have|say))* ?"
 )
-_IS = re.compile(
+IS_SO = re.compile(
     r"(?:(?!\bnot\b|n't|\bnever\b|\bpas\b)[^.!?;:,\"“”]){0,30}?"
     r"(?:'re|\b(?:are|is|as|be|being|was|were|look|looks|sound|sounds|look like|sont|est|etaient))\b"
     r"(?:(?!\bnot\b|n't|\bnever\b|\bpas\b)[^.!?;:,\"“”]){0,30}"
@@ -70,7 +70,7 @@ def degrading(reading: Reading) -> Sequence[Hit]:
     people = reading.once(peoples)
     typical = [hit for hit in people if _TYPICAL.search(reading.parts[hit.part].form.low, 0, hit.start)]
     return [
-        *said_together(reading, people, base, 60, _IS),
+        *said_together(reading, people, base, 60, IS_SO),
         *said_together(reading, typical, base, 40, _STRAIGHT),
         *said_together(reading, reading.hits(GROUPS.name), base, 1),
         *said_together(reading, reading.hits(GROUPS.name), reading.hits(MISSPELT.name), 40),
@@ -143,14 +143,14 @@ RULE = Rule(
     examples=(
         Flagged("I simply detest newcomers.", "detest newcomers"),
         Flagged("Seniors like that lot are nothing but leeches.", "leeches"),
-        Flagged("Somebody should horsewhip, no, shoot those cyclists.", "shoot those cyclists"),
-        Flagged("Renters have no place in this parish.", "no place in"),
+        Flagged("Somebody should shoot those cyclists.", "shoot those cyclists"),
+        Flagged("Renters can go back where they came from.", "go back"),
         Clear("I simply detest parsnips.", "a thing"),
         Clear("The sheets are filthy.", "a thing"),
         Clear("I'm going to shoot the next photo at dawn.", "a thing"),
-        Clear("Parsnips have no place in this soup.", "a thing"),
-        Clear("I would never say that I detest newcomers.", "speaks against hatred"),
+        Clear("Parsnips can go back in the soup.", "a thing"),
+        Clear("I don't hate newcomers.", "speaks against hatred"),
         Clear("A flyer reads: newcomers are vermin. Our house rules are plain.", "condemned"),
-        Clear("He wrote that seniors are leeches, and pleaded to mischief. Sentenced Friday.", "crime news"),
+        Clear("Charged with mischief: newcomers are vermin, a wall read.", "crime news"),
     ),
 )
