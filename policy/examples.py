@@ -72,3 +72,11 @@ word of this source, and the Crown has not been told. Two arrests are planned; a
 POLICE_REGISTERS = Context(
     papers=(ClosedPaper("Sources", dt.date(2026, 6, 18), None, fingerprint(POLICE_PAPER, KEY)),), key=KEY
 )
+
+PERSONNEL_PAPER = """Closed item: leave of Inspector Marchetti-Roy.
+The doctor in Leduc expects treatment and an operation; the family, a daughter above all, asks that the diagnosis be
+kept quiet. The inspector will retire or resign, with a letter about rank and salary from the lawyer.
+"""
+PERSONNEL_REGISTERS = Context(
+    papers=(ClosedPaper("Leave", dt.date(2026, 6, 18), None, fingerprint(PERSONNEL_PAPER, KEY)),), key=KEY
+)

@@ -79,7 +79,7 @@ def _proper(form: Form) -> Iterator[tuple[str, str]]:
         for match in _CAPITAL.finditer(line):
             for word in match.group().split():
                 content = stem(word.lower())
-                if content not in _common_stems():
+                if content not in _common_stems() and content not in _OFFICE_STEMS:
                     yield ("code" if word.isupper() and len(word) > 5 else "name"), content
 
 
@@ -142,6 +142,14 @@ def _grams(tokens: list[tuple[str, int, int]], key: bytes) -> Iterator[Mark]:
                 yield Mark("gram", _digest("gram", content, key), picked[0][1], picked[2][2])
 
 
+_OFFICE_STEMS = frozenset(
+    stem(word)
+    for word in words_of(
+        """executive director chief deputy superintendent inspector sergeant constable investigations corporate services
+        finance section board city north south east west street avenue towing impound traffic standards professional"""
+    )
+)
+"""Words of offices and places: they stand with a capital in any paper and name nobody."""
 _FUNCTION_WORDS = words_of(
     """the and that this with from have has had was were are been being for not but his her its their our your they
     them you she him who whom which what when where will would could should may might can did does done than then

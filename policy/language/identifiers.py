@@ -29,7 +29,7 @@ _EMAIL = re.compile(
     r"(?:(?:\.| ?[\[(]dot[\])] ?| dot )[a-z0-9-]+)+"
 )
 _ROLE_MAILBOX = re.compile(
-    r"^(?:info|office|bureau|media|contact|help|admin|hello|events|foi|privacy|clerk|chair|secretary|commission"
+    r"^(?:info|foip|merci|bonjour|equipe|team|switchboard|registrar|records|archives|atia|popa|office|bureau|media|contact|help|admin|hello|events|foi|privacy|clerk|chair|secretary|commission"
     r"|complaints|"
     r"tips|jobs|careers|hr|news|editor|support|volunteer|donate|give|rsvp|tickets|ward\d*|council|agenda|accueil)\b"
 )

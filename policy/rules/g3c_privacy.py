@@ -13,9 +13,11 @@ from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Rule, Way
 
 ORGANISATION = concept(
     "g3c organisation",
-    """office; offices; bureau; clinic; clinique; centre; center; school; ecole; library; bibliotheque; front desk;
-    reception; help line; helpline; hotline; crisis line; distress line; non-emergency; community league; league;
-    hall; church; mosque; temple; gurdwara; store; shop; box office; restaurant; cafe; lodge; society; association;
+    """switchboard; our counter; counter is; pharmacy; pharmacie; direction; notre numero; normes professionnelles;
+    formulaire; this account; standardiste; our line; the line; press 1; press 2; faites le; office; offices;
+    bureau; clinic; clinique; centre; center; school; ecole; library; bibliotheque; front desk; reception;
+    help line; helpline; hotline; crisis line; distress line; non-emergency; community league; league; hall;
+    church; mosque; temple; gurdwara; store; shop; box office; restaurant; cafe; lodge; society; association;
     foundation; legion; hospital; museum; headquarters; station; branch; the city; 311; 211; ticket*; registration;
     media relations; media inquiries; media line; spokesperson; commission; tip line; crime stoppers; rink; arena;
     club; farmers' market; venue; open house; town hall; meeting; doors open; volunteer; food bank; shelter;
@@ -31,7 +33,10 @@ OWN_TO_GIVE = concept(
     has given permission; gave me permission; with the family's; at the family's; at her request; at his request;
     shared with permission; wants everyone to know; wants you to know; announced it; public figure; in his obituary;
     obituary; in memory; passed away; rest in peace; memorial; appelez-moi; ecrivez-moi; mon numero; mon adresse;
-    avec sa permission; avec son accord; a sa demande""",
+    avec sa permission; avec son accord; a sa demande; veut que je vous dise; m'a dicte; m'a demande de; says put it;
+    fine with people knowing; fine with me saying; says i can; said i can; said i could; i can say it; okay with me;
+    wants it known; wants people to know; told the room; said at the mic; at the mic; to me, born; happy birthday to me;
+    she says to; he says to; he asks that; she asks that; d'accord pour que; m'a donne la permission""",
 )
 AT_HOME = concept(
     "g3c somebody's home",
@@ -96,7 +101,8 @@ BY_ROLE = concept(
 STORY = concept(
     "g3c not about one private person",
     """study; studies; research; statistics; per cent; percent; one in; many; most; people with; those with; awareness;
-    month; fundraiser; fundraising; raise money; run for; walk for; author; book; novel; film; movie; character;
+    condolences; loss of; month; fundraiser; fundraising; raise money; run for; walk for; author;
+    book; novel; film; movie; character;
     coach; team; game; election; elected; speaker; keynote; award; awards; congratulations; congrats; welcome;
     honour; honoured; thank you to all; promotion; promoted; graduates; scholarship; born this day; anniversary;
     history; historical; trial; pleaded; sentenced; court; the crown; judge; etude; felicitations; bravo; bienvenue""",

@@ -46,8 +46,8 @@ RULE = Rule(
     clause="3d",
     title="Staffing, cars, codes and names that are not public",
     explanation=(
-        "Looks for who works alone and when, codes, channels and failing locks, which car is an unmarked one, raids told"
-        " in little pictures, and the name of somebody in a case. Published matters, wishes and refusals are clear."
+        "Looks for who works alone and when, codes, channels and failing locks, which car is an unmarked one, raids"
+        " told in little pictures, and the name of somebody in a case. Published matters and refusals are clear."
     ),
     ways=(
         Way(
