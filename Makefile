@@ -32,6 +32,7 @@ bench-tools: $(VENV)/.base
 lock: $(VENV)/.dev
 	$(LOCK) requirements/base.in -o requirements/base.txt
 	$(LOCK) -c requirements/base.txt requirements/dev.in -o requirements/dev.txt
+	$(LOCK) -c requirements/base.txt requirements/training.in -o requirements/training.txt
 	$(LOCK) -c requirements/base.txt -c requirements/dev.txt requirements/bench.in -o requirements/bench.txt
 
 demo-reset:

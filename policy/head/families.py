@@ -35,7 +35,8 @@ def families(rules: Iterable[Rule], plan: Plan) -> dict[str, frozenset[str]]:
                 sees = condition.sees
                 name = sees.name if isinstance(sees, Concept) else plan.names[sees]
                 found.setdefault(name, set()).add(rule.clause)
-        found.setdefault(rule.code, set()).add(rule.clause)
+        for name in (rule.code, *(each.name for each in rule.looks_up)):
+            found.setdefault(name, set()).add(rule.clause)
     return {name: frozenset(clauses) for name, clauses in found.items()}
 
 

@@ -42,6 +42,7 @@ class Head:
         rules = [rule for rule in rules if rule.reads == "posts"]
         self._plan = Plan.of(rules)
         self._families = families(rules, self._plan)
+        self._dual = {rule.clause: rule.for_councillors for rule in rules if rule.for_councillors}
         self._tables: dict[str, dict[str, _WEIGHTS]] = {
             kind: _table([each.terms[kind] for each in weights])
             for kind in ("named", "words", "pairs", "pieces", "others")
@@ -73,11 +74,15 @@ class Head:
             score = weighed.scores[number]
             found = [match for match in matches if match.clause == model.clause]
             if found:
-                kept += [match for match in found if score >= model.clear or protected(match, reading)]
+                kept += [match for match in found if score >= model.clear or self._stays(match, reading)]
             elif score >= model.add and (seen := self._support(weighed.of, number)):
                 kept.append(self._match(reading, weighed, number, seen))
         others = [match for match in matches if all(match.clause != model.clause for model in self.weights)]
         return (*kept, *others)
+
+    def _stays(self, match: Match, reading: Reading) -> bool:
+        """A match that is never overruled, or one by a way that was not there when the weights were learned."""
+        return f"{match.rule}/{match.way} holds" not in self._tables["named"] or protected(match, reading)
 
     def _of_word(self, text: str) -> tuple[float, ...]:
         """What one word weighs for each clause: the word and its runs of letters."""
@@ -105,14 +110,17 @@ class Head:
         texts = {segment.field: segment.text for segment in reading.statement.segments}
         shown = ", ".join(f"“{' '.join(texts[span.field][span.start : span.end].split())[:60]}”" for span in marked[:4])
         evidence = "; ".join(list(dict.fromkeys(map(said, seen)))[:REASONS])
+        dual = self._dual.get(clause, "") if reading.statement.councillor else ""
         over = weighed.scores[number] - model.add
+        confidence = 0.6 + 0.3 * (1 - exp(-max(over, 0.0)))
+        reason = f"reads like posts that staff would look at: {evidence}; the words that weigh most: {shown}"
         return Match(
             guideline=CLAUSES[clause],
             rule=CODE + clause.replace("-", "_"),
             spans=tuple(sorted(marked, key=lambda span: (span.field, span.start, span.end))),
-            reason=f"reads like posts that staff would look at: {evidence}; the words that weigh most: {shown}",
+            reason=f"{reason}; {dual}" if dual else reason,
             severity=SEVERITY[clause],
-            confidence=round(0.5 + 0.4 * (1 - exp(-max(over, 0.0))), 2),
+            confidence=round(confidence - 0.1 if dual else confidence, 2),
             clause=clause,
             way="learned",
         )
