@@ -71,13 +71,12 @@ class Visit:
         The account's identifier may tell only where to ask for it, as a DID does.
         """
         pause = HostPause.objects.filter(host=host, until__gt=self.now()).first()
-        if host != self.watch.host:
-            # Kept when the visit ends without it too: from then on the account comes due with its own server.
-            self.watch.host = host
-            if pause is None:
-                self._move()
+        # Kept when the visit ends at once, too: from then on the account comes due with its own server.
+        moved, self.watch.host = host != self.watch.host, host
         if pause:
             raise HostBusy(host, pause.until)
+        if moved:
+            self._move()
 
     def _move(self) -> None:
         try:

@@ -1,4 +1,4 @@
-"""Accounts on the AT Protocol: the server that keeps an account is left alone and shared as a host, not the directory."""
+"""Accounts on the AT Protocol: pauses and turns are for the server that keeps an account, not for the directory."""
 
 import json
 import threading

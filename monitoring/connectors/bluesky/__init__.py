@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from urllib.parse import urlencode
 
 from monitoring.connector import (
@@ -35,6 +36,7 @@ from monitoring.connector import (
 )
 from monitoring.connector.given import Given
 from monitoring.connector.links import host_of
+from monitoring.connectors.bluesky.context import in_context, texts_of
 from monitoring.connectors.bluesky.records import AT_URI, POSTS, post
 from monitoring.connectors.bluesky.walk import compared, read_cursor
 
@@ -129,7 +131,9 @@ class Bluesky:
             reverse="true",
             **({"cursor": walk["page"]} if walk["page"] else {}),
         )
-        return compared(stable_id, page, cursor, seen, walk)
+        batch = compared(stable_id, page, cursor, seen, walk)
+        homes: dict[str, _Home | None] = {stable_id: _Home(stable_id, "", walk["pds"])}
+        return replace(batch, posts=in_context(batch.posts, texts_of(page), partial(self._said, web, homes)))
 
     def recheck(self, web: Door, uris: Sequence[str]) -> dict[str, PulledPost | Presence]:
         """Ask for each record by its key, at the account's present server."""
@@ -196,6 +200,22 @@ class Bluesky:
         names = [name.text() for name in document.listed("alsoKnownAs")]
         handle = next((name.removeprefix("at://") for name in names if name.startswith("at://")), "")
         return _Home(did, handle.lower(), _pds(document))
+
+    def _said(self, web: Door, homes: dict[str, _Home | None], uri: str) -> str | None:
+        """The text of somebody's post, from its own server; None when it is no post, is gone or cannot be read."""
+        match = AT_URI.fullmatch(uri)
+        if match is None or match[2] != POSTS:
+            return None
+        did, collection, key = match.groups()
+        try:
+            if did not in homes:
+                homes[did] = None  # for as long as it is not known, and for good if it cannot be
+                homes[did] = self._home(web, did)
+            home = homes[did]
+            record = _record(web, home, collection, key) if home else None
+            return record["value"].text_of("text") if record else None
+        except ConnectorError:
+            return None
 
     def _home_or_absence(self, web: Door, did: str) -> _Home | Presence:
         try:

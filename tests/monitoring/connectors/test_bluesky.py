@@ -2,11 +2,15 @@
 
 import copy
 import json
+from dataclasses import replace
+from datetime import timedelta
+from urllib.parse import quote_plus
 
 import pytest
 
-from monitoring.connector import AccountGone, BadData, BadHandle, Presence, RateLimited, Transient
+from monitoring.connector import AccountGone, Answer, BadData, BadHandle, Presence, RateLimited, Refused, Transient
 from monitoring.connectors.bluesky import Bluesky, connector
+from monitoring.connectors.bluesky.context import in_context
 from tests.monitoring.connectors.replay import Fixed, sample
 
 
@@ -159,3 +163,103 @@ def test_the_directory_can_be_another_one():
     assert connector.host("did:plc:aaaaaaaaaaaaaaaaaaaaaaaa") == "plc.directory"
     assert Bluesky(directory="https://plc.test").host("did:plc:aaaaaaaaaaaaaaaaaaaaaaaa") == "plc.test"
     assert connector.host("did:web:ada.test") == "ada.test"
+
+
+ADA = "did:plc:" + "a" * 24
+BEN = "did:plc:" + "b" * 24
+POSTS = "app.bsky.feed.post"
+
+
+class Answering(Fixed):
+    """A door to Ada's server with replies to Ben's posts, and to Ben's own server; `asked` is what was asked for."""
+
+    def __init__(self, replies=1, quote=False):
+        super().__init__([])
+        self.asked = []
+        self.errors = {}
+        for did, pds in ((ADA, "ada.pds.example"), (BEN, "ben.pds.example")):
+            service = {"id": "#atproto_pds", "serviceEndpoint": f"https://{pds}"}
+            self.say(f"https://plc.directory/{did}", {"id": did, "service": [service]})
+        self.say(f"https://ada.pds.example/xrpc/com.atproto.sync.getLatestCommit?did={quote_plus(ADA)}", {"rev": "1"})
+        records = [self.record(ADA, f"3a{n:03}", f"Yes to {n}", self.parent(n, quote)) for n in range(replies)]
+        query = f"repo={quote_plus(ADA)}&collection={POSTS}&limit=100&reverse=true"
+        self.say(f"https://ada.pds.example/xrpc/com.atproto.repo.listRecords?{query}", {"records": records})
+        for n in range(replies):
+            query = f"repo={quote_plus(BEN)}&collection={POSTS}&rkey=3b{n:03}"
+            record = self.record(BEN, f"3b{n:03}", f"Shall we vote {n}?", {})
+            self.say(f"https://ben.pds.example/xrpc/com.atproto.repo.getRecord?{query}", record)
+
+    def parent(self, n, quote):
+        reference = {"uri": f"at://{BEN}/{POSTS}/3b{n:03}", "cid": "c"}
+        if quote:
+            return {"embed": {"$type": "app.bsky.embed.record", "record": reference}}
+        return {"reply": {"root": reference, "parent": reference}}
+
+    def record(self, did, key, text, more):
+        return {"uri": f"at://{did}/{POSTS}/{key}", "cid": f"cid-{key}", "value": {"text": text, **more}}
+
+    def say(self, url, body):
+        self.answers[url] = Answer(200, {}, json.dumps(body).encode(), url)
+
+    def get(self, url, headers=None, token=None):
+        self.asked.append(url)
+        for part, error in self.errors.items():
+            if part in url:
+                raise error
+        return super().get(url, headers, token)
+
+
+@pytest.mark.parametrize(("quote", "name"), [(False, "reply_to_text"), (True, "quote_text")])
+def test_a_post_carries_the_words_that_it_answers_or_quotes_from_their_own_server(quote, name):
+    web = Answering(2, quote)
+    posts = connector.fetch(web, ADA, {}).posts
+    assert [getattr(post, name) for post in posts] == ["Shall we vote 0?", "Shall we vote 1?"]
+    assert [url for url in web.asked if BEN in url].count(f"https://plc.directory/{BEN}") == 1
+    [other] = {"reply_to_text", "quote_text"} - {name}
+    assert [getattr(post, other) for post in posts] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("place", "error"),
+    [
+        (f"plc.directory/{BEN}", AccountGone("Gone.")),
+        ("ben.pds.example", Transient("Silent.")),
+        ("ben.pds.example", Refused("A private place.")),
+        ("ben.pds.example", RateLimited("Later.", pause=timedelta(minutes=5), host="ben.pds.example")),
+    ],
+)
+def test_words_that_cannot_be_had_stop_nothing(place, error):
+    web = Answering(3)
+    web.errors[place] = error
+    posts = connector.fetch(web, ADA, {}).posts
+    assert [(post.text, post.reply_to_text) for post in posts] == [(f"Yes to {n}", None) for n in range(3)]
+    assert web.asked.count(f"https://plc.directory/{BEN}") == 1
+
+
+def test_what_somebody_deleted_or_spoiled_is_not_known():
+    web = Answering(2)
+    first, second = [url for url in web.answers if "ben.pds" in url]
+    web.answers[first] = Answer(400, {}, b'{"error": "RecordNotFound"}', first)
+    web.spoil(second, b'{"value": {"text": 7}}')
+    assert [post.reply_to_text for post in connector.fetch(web, ADA, {}).posts] == [None, None]
+
+
+def test_no_more_than_twenty_others_are_asked_for_in_a_page():
+    web = Answering(30)
+    posts = connector.fetch(web, ADA, {}).posts
+    assert len(posts) == 30
+    assert sum(post.reply_to_text is not None for post in posts) == 20
+    assert sum("getRecord" in url for url in web.asked) == 20
+
+
+def test_slow_servers_of_others_do_not_keep_the_page_waiting():
+    posts = [replace(post, reply_to_text=None) for post in connector.fetch(Answering(10), ADA, {}).posts]
+    times, asked = iter(range(0, 1000, 20)), []
+
+    def slow(uri):
+        asked.append(uri)
+        return "Something"
+
+    done = in_context(posts, {}, slow, clock=lambda: float(next(times)))
+    assert len(done) == 10
+    assert len(asked) == 1
