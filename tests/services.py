@@ -27,11 +27,17 @@ def queue() -> Iterator[str]:
     """An empty database of Redis, emptied again."""
     assert os.environ.get("REDIS_URL"), "this test needs REDIS_URL"
     parts = urlsplit(os.environ["REDIS_URL"])
-    for number in range(15, 0, -1):
+    for number in own_databases():
         address = parts._replace(path=f"/{number}").geturl()
         with closing(redis.Redis.from_url(address)) as server:
             if server.dbsize() == 0:
                 yield address
                 server.flushdb()
                 return
-    pytest.fail("every database of Redis holds something")
+    pytest.fail("every database of Redis that this worker may use holds something")
+
+
+def own_databases() -> range:
+    """The numbers that this worker of the test run may use: two workers could both find the same one empty."""
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    return range(15 - worker, 0, -int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))

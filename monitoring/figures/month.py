@@ -120,15 +120,14 @@ def cases(start: datetime, end: datetime) -> dict[str, int]:
 
 
 def outcomes(start: datetime, end: datetime) -> dict[str, int]:
-    """Cases closed in the span by their final outcome, every outcome with its number, zero included."""
+    """Cases closed in the span by their final outcome, every outcome with its number, zero included.
+
+    What closes a case is its last decision or the concurrence in it; a case that was sent back is decided again.
+    """
     closed = Case.objects.filter(closed_at__gte=start, closed_at__lt=end).values("pk")
     final: dict[int, str] = {}
-    for case, outcome in (
-        Decision.objects.filter(case__in=closed, decided_at__lt=end)
-        .exclude(kind=Decision.Kind.RETURN)
-        .order_by("decided_at", "pk")
-        .values_list("case", "outcome")
-    ):
+    decided = Decision.objects.filter(case__in=closed, decided_at__lt=end).order_by("decided_at", "pk")
+    for case, outcome in decided.values_list("case", "outcome"):
         final[case] = outcome
     counted = Counter(final.values())
     return {outcome.value: counted[outcome.value] for outcome in Outcome}
