@@ -26,7 +26,7 @@ def fixtures_of_the_apps():
         if find_spec(f"tests.{app}") and find_spec(f"tests.{app}.conftest"):
             for name, value in vars(import_module(f"tests.{app}.conftest")).items():
                 if type(value).__name__ == "FixtureFunctionDefinition":
-                    assert name not in found, f"Two apps have a fixture {name}: give one another name."
+                    assert found.get(name, value) is value, f"Two apps have a fixture {name}: give one another name."
                     found[name] = value
     return found
 
