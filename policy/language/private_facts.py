@@ -14,43 +14,42 @@ from policy.statement import Role
 
 PRIVATE_FACT = concept(
     "private fact of somebody",
-    """has ms; on record for; lithium; insulin; blood thinners; antidepressant*; oxycodone; methadone; oxy; meds;
-    medication; medications; prescription; parkinson's; parkinson; hiv; positive since; hep c; hepatitis; hepatite;
-    tb; tuberculosis; cancer; tumour; tumor; leukemia; lymphoma; chemo; chemotherapy; radiation; dialysis;
-    transplant; stroke; heart attack; bypass; pacemaker; angina; diabetes; diabetic; epilepsy; epileptic; seizure;
-    seizures; dementia; alzheimer's; alzheimer; memory loss; bipolar; schizophrenia; schizophrenic; psychosis;
-    psychotic; depression; depressed; anxiety; panic attacks; ptsd; breakdown; burnout; burned out; stress leave;
-    sick leave; medical leave; leave of absence; eating disorder; anorexia; bulimia; self-harm; overdosed;
-    overdose; od'd; attempted suicide; suicidal; tried to end; psych ward; the ward; psych; in rehab; rehab; detox;
-    relapse; relapsed; sober; drinking again; drinks; drunk; drunk tank; alcoholic; addict; addiction; using again;
-    on pills; pills; our meeting; sponsor; miscarriage; miscarried; lost a pregnancy; lost the baby; pregnant;
-    expecting; abortion; ivf; infertil*; hysterectomy; menopause; prostate; colonoscopy; stoma; catheter; limp;
-    hearing aid; blind in; autism; autistic; adhd; dyslexi*; learning disability; allergic; anaphyla*; surgery;
-    hip replacement; biopsy; diagnosis; diagnosed; diagnoses; terminal; palliative; hospice; hospitalized;
+    """has ms; on welfare; from the welfare; got fired; was fired; my rape; her rape; got dismissed; is suing;
+    her probation; on parole; on probation; probation services; lithium; on record for; insulin; blood thinners;
+    antidepressant*; oxycodone; methadone; oxy; meds; medications; parkinson's; parkinson; hiv; positive since;
+    hep c; hepatitis; hepatite; tb; tuberculosis; cancer; tumour; tumor; leukemia; lymphoma; chemo; chemotherapy;
+    radiation; dialysis; transplant; stroke; heart attack; bypass; pacemaker; angina; diabetes; diabetic; epilepsy;
+    epileptic; seizure; seizures; dementia; alzheimer's; alzheimer; memory loss; bipolar; schizophrenia;
+    schizophrenic; psychosis; psychotic; depression; depressed; anxiety; panic attacks; ptsd; breakdown; burnout;
+    burned out; stress leave; sick leave; medical leave; leave of absence; eating disorder; anorexia; bulimia;
+    self-harm; overdosed; overdose; od'd; attempted suicide; suicidal; tried to end; psych ward; the ward; psych;
+    in rehab; rehab; detox; relapse; relapsed; drinking again; drinks; drunk; drunk tank; alcoholic; addict;
+    addiction; using again; on pills; pills; sponsor; miscarriage; miscarried; lost a pregnancy; lost the baby;
+    pregnant; expecting; abortion; ivf; infertil*; hysterectomy; menopause; prostate; colonoscopy; stoma; catheter;
+    limp; hearing aid; blind in; autism; autistic; adhd; dyslexi*; learning disability; allergic; anaphyla*;
+    surgery; hip replacement; biopsy; diagnosis; diagnosed; diagnoses; terminal; palliative; hospice; hospitalized;
     in hospital; icu; in the hospital; therapist; counselling; psychiatrist; psychologist; drug test;
-    failed a drug; tested positive; lbs; pounds; weighs; sexual assault; rape; raped; molested; abused;
-    assaulted by; battered; black eye; bruises; stalking; stalked; restraining order; protection order; no-contact;
-    peace bond; interdit de contact; custody; lost custody; won custody; child support; alimony; divorce; divorced;
-    divorcing; separated from; affair; cheating; cheated; left her husband; left his wife; paternity; adopted;
-    foster child; foster care; child services; kids taken; welfare; on assistance; food stamps; bankrupt;
-    bankruptcy; foreclosure; evicted; eviction; garnish*; owes; debts; in debt; retainer; cheques bounce;
-    bounced cheque; gambl*; homeless; refugee status; refugee claim; asylum; deport*; work permit; immigration;
-    undocumented; sealed case; hearing is; lesbian; bisexual; trans; transgender; transition; transitioned;
-    closeted; came out; deadname; criminal record; parole; probation; impaired; dui; young offender; priors;
-    peace officer record; suspended; suspension; disciplined; disciplinary; discipline reprimand; warning letter;
-    written warning; letters in; letters in her file; letters in his file; performance process; performance plan;
-    performance review; fired; let go; terminated; dismissed; demoted; laid off; severance; forced out; walked out;
-    barred; escorted out; expelled; complaint; complained; complainant; complainants; filed a complaint;
-    whistleblower; reported him; reported her; harassment file; failed her; failed his; failed the; failing;
-    report card; iep; suing; sues; lawsuit; pay grade; makes 9; salaire; garde des enfants; plainte; plaignant;
-    plaignante; agression; agressee; malade; maladie; fausse couche; enceinte; avortement; depressif; depressive;
-    crises; crise d'angoisse; crises d'angoisse; anxiete; epuisement; conge de maladie; cure; desintox;
-    en desintox; alcoolique; toxicomane; rechute; surdose; suicide; psychiatrie; demence; demence precoce; chimio;
-    chimiotherapie; foie; cirrhose; prothese; opere; operee; operation; allergique; sida; seropositif;
-    seropositive; diabetique; epileptique; bipolaire; schizophrene; faillite; ruine; dettes; pension alimentaire;
-    separe; separee; liaison; trompe; expulse; expulsee; renvoye; renvoyee; congedie; congediee; suspendu;
-    suspendue; avertissement; casier; prison; refugie; refugiee; sans papiers; residence permanente; carte de rp;
-    aide sociale; bs; assurance-emploi; sans-abri; itinerant; homosexuel; gai; lesbienne""",
+    failed a drug; tested positive; lbs; pounds; weighs; raped; molested; battered; black eye; bruises; stalked;
+    restraining order; protection order; no-contact; peace bond; interdit de contact; lost custody; won custody;
+    child support; alimony; divorce; divorced; divorcing; separated from; affair; cheating; cheated;
+    left her husband; left his wife; paternity; adopted; foster child; foster care; child services; kids taken;
+    on assistance; food stamps; bankrupt; bankruptcy; foreclosure; evicted; eviction; garnish*; owes; in debt;
+    retainer; cheques bounce; bounced cheque; gambl*; refugee status; refugee claim; work permit; undocumented;
+    sealed case; hearing is; lesbian; bisexual; transgender; transitioned; closeted; came out; deadname;
+    criminal record; impaired; dui; young offender; priors; peace officer record; suspended; suspension;
+    disciplined; disciplinary; discipline reprimand; warning letter; written warning; letters in;
+    letters in her file; letters in his file; performance process; performance plan; performance review; let go;
+    terminated; demoted; laid off; severance; forced out; walked out; barred; escorted out; expelled; complained;
+    complainant; complainants; filed a complaint; whistleblower; reported him; reported her; harassment file;
+    failed her; failed his; failed the; failing; report card; iep; suing; pay grade; makes 9; salaire;
+    garde des enfants; plainte; plaignant; plaignante; agression; agressee; malade; maladie; fausse couche;
+    enceinte; avortement; depressif; depressive; crises; crise d'angoisse; crises d'angoisse; anxiete; epuisement;
+    conge de maladie; cure; desintox; en desintox; alcoolique; toxicomane; rechute; surdose; suicide; psychiatrie;
+    demence; demence precoce; chimio; chimiotherapie; foie; cirrhose; prothese; opere; operee; allergique; sida;
+    seropositif; seropositive; diabetique; epileptique; bipolaire; schizophrene; faillite; ruine; dettes;
+    pension alimentaire; separe; separee; liaison; trompe; expulse; expulsee; renvoye; renvoyee; congedie;
+    congediee; suspendu; suspendue; avertissement; casier; refugie; refugiee; sans papiers; residence permanente;
+    carte de rp; aide sociale; bs; assurance-emploi; sans-abri; itinerant; homosexuel; gai; lesbienne""",
     r"\bher file\b|\bhis file\b|\bcomplaints? (?:about|against|over)\b|\b\d{1,3} (?:complaints|lbs|pounds|kilos)\b",
 )
 _ROLE = (
@@ -75,7 +74,7 @@ _ROLE = (
     r"|pastor|rabbi|mechanic|trustee|board member|handler|pilot|trucker|owner|proprietaire|leader|organizer|chair)"
 )
 _POINTS = re.compile(
-    rf"\b(?:the|our|my|that|this|one of the|a certain|a|an|notre|votre|le|la|l'|un|une|mon|ma|cette?|ce) "
+    rf"\b(?:the|our|my|that|this|one of the|a certain|notre|votre|le|la|l'|mon|ma|cette?|ce) "
     rf"(?:[a-z'-]+ ){{0,4}}?{_ROLE}s?\b(?:'s [a-z]+)?[^.!?]{{0,6}}(?:\b(?:with|who|that|from|at|in|on|next door"
     rf"|upstairs"
     rf"|downstairs|named|called|avec|qui|du|de|chez|au|a)\b|[,(:]|'s\b)"
@@ -86,7 +85,7 @@ _POINTS = re.compile(
     r"|\b(?:she|he|elle|il)(?:'s| is| was| has| had| est| a)\b"
 )
 _ONE_NAME = re.compile(
-    r"(?:(?<=[a-z,;:—–(] )|(?<=#))(?:[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)\b(?!\s+(?:Street|Avenue|Road|Park|Lake"
+    r"(?<=[a-z,;:—–(] )(?:[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)\b(?!\s+(?:Street|Avenue|Road|Park|Lake"
     r"|River|Creek))"
     r"|\b(?:Mr|Mrs|Ms|Miss|Mme|Mlle|M|Dr|Sra|Sr)\.? (?:[A-Z]\.|[A-Z][\w'-]+)"
 )

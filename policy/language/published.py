@@ -21,10 +21,24 @@ OPENLY = concept(
     it's public; is public; are public; public since; public record; made public; rendu public; rendue publique;
     rendus publics; in court; en cour; court this; court today; pleaded; eps tweeted; eps posted; eps put out;
     boys put it out; link below; at the link; lien; poster; on their poster; livestream*; public session;
-    public meeting; seance publique; own letter; open letter; obituary; avis de deces; publie; publiee;
-    publies; annonce par""",
+    public meeting; seance publique; own letter; open letter; obituary; avis de deces; publie; publiee; publies;
+    annonce par""",
     r"\b\d{2}[rm]\d{3}\b",
 )
+SERVICE_VOICE = concept(
+    "the Service speaks",
+    """our officers; our detectives; our investigators; our team; our teams; our pc; pc; pcs; we've arrested;
+    we have arrested; we arrested; we're appealing; we are appealing; we're looking for; we're investigating;
+    we have charged; we've charged; call us; contact us; call 101; calling 101; contact police; quoting; live chat;
+    our website; our control room; find out more; for more information; more info; for support;
+    support is available; help is available; you can report; report it; if you've been; if you or someone;
+    if you have been; #update; #breaking; #appeal; #watch; #listen; #jailed; remains in custody; magistrates;
+    year-old; years old; was jailed; has been jailed; have been jailed; jailed; in jail; has been charged;
+    have been charged; been arrested; were arrested; was arrested; charged with; recruitment; day of action;
+    awareness; #stopthestigma; mental health; talk to; charity; raise awareness; week of action; programme;
+    well done; congratulations; honoured; tribute; remembering; throwback*""",
+)
+"""The voice of a police service that tells its own news, and of campaigns."""
 _NEGATED = re.compile(
     r"(?:\b(?:no|not|never|nobody|nothing|before|until|till|ahead of|without|pas|avant|jamais|aucun|rien|sans"
     r"|instead of)"
@@ -40,7 +54,7 @@ _LATER = re.compile(
 def published(reading: Reading) -> Sequence[Hit]:
     """Signs that what is said is public already; "not announced" and "announced Friday" are none."""
     found = list(published_links(reading))
-    for name in (SOURCED.name, OPENLY.name):
+    for name in (SOURCED.name, OPENLY.name, SERVICE_VOICE.name):
         for hit in reading.hits(name):
             if reading.role(hit) is Role.ANSWERED or reading.words(hit).lower() in _NOT_ALONE:
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from policy.examples import REGISTERS
 from policy.language.cues import DENIES, REFUSES, SOURCED
 from policy.language.papers import HINTS, leaked_papers
-from policy.language.published import OPENLY, published
+from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.language.terms import concept
 from policy.rule import ANYWHERE, PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Rule, Way
 
@@ -108,5 +108,5 @@ RULE = Rule(
             links=("https://www.edmonton.ca/releases/3",),
         ),
     ),
-    looks_up=(HINTS, SOURCED, OPENLY),
+    looks_up=(HINTS, SOURCED, OPENLY, SERVICE_VOICE),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policy.examples import PERSONNEL_REGISTERS
 from policy.language.answers import answers
-from policy.language.cues import SOURCED
+from policy.language.cues import NEWS, SOURCED
 from policy.language.papers import HINTS, leaked_personnel_papers
 from policy.language.police_words import NOTHING_TOLD
 from policy.language.private_facts import (
@@ -15,7 +15,7 @@ from policy.language.private_facts import (
     facts_of_others,
     pointed_at,
 )
-from policy.language.published import OPENLY, published
+from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.rule import ANYWHERE, PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Role, Rule, Way
 from policy.rules.g3c_privacy import OWN_TO_GIVE, STORY, own_family
 
@@ -31,6 +31,7 @@ THEIRS = Condition("is the author's or given with consent", OWN_TO_GIVE, Reach.T
 FAMILY = Condition("is about the author's own family", own_family, Reach.TEXT)
 GENERAL = Condition("is thanks, news or a general remark", STORY, Reach.TEXT)
 NOTHING = Condition("tells nothing, or nothing of now", NOTHING_TOLD, Reach.TEXT)
+NEWSY = Condition("is an appeal or court news", NEWS, Reach.TEXT)
 PUBLIC = Condition("rests on what was published", published, Reach.STATEMENT, ANYWHERE)
 
 RULE = Rule(
@@ -49,7 +50,7 @@ RULE = Rule(
             TOLD,
             "tells a private fact (“{found}”) of {beside}",
             (WHO,),
-            (THEIRS, FAMILY, GENERAL, NOTHING, PUBLIC),
+            (THEIRS, FAMILY, GENERAL, NOTHING, NEWSY, PUBLIC),
             severity=3,
             confidence=0.6,
         ),
@@ -98,13 +99,14 @@ RULE = Rule(
         Clear("Our bassoonist Odette is on tour again.", "nothing private"),
         Clear("Our bassoonist Odette is on lithium again, told with her permission.", "with consent"),
         Clear("Our bassoonist Odette, my sister, is on lithium again.", "the author's own family"),
-        Clear("Congratulations to our bassoonist Odette, who is off lithium.", "good wishes"),
+        Clear("Our bassoonist Odette, keynote speaker on lithium, is funny.", "good wishes"),
         Clear("Whether our bassoonist Odette is on lithium again, I have no idea.", "tells nothing"),
         Clear(
             "Our bassoonist Odette is on lithium again.",
             "published",
             links=("https://www.edmonton.ca/profiles/odette",),
         ),
+        Clear("Our bassoonist Odette, on lithium again, was last seen by the lake.", "an appeal"),
         Clear("Is that so.", "no answer", reply="Why is the caretaker always away?"),
         Clear("It is dialysis, mostly.", "a general question", reply="What does the van bring?"),
         Clear("It is mine to keep, so no idea.", "tells nothing", reply="Why is the caretaker always away?"),
@@ -112,5 +114,5 @@ RULE = Rule(
         Clear("Team photo!", "nothing private", alt=("Poem on the desk, title legible.",)),
         Clear("Marchetti-Roy plays in Leduc, brass and all.", "no private fact", context=PERSONNEL_REGISTERS),
     ),
-    looks_up=(SOURCED, OPENLY, HINTS, PRIVATE_FACT),
+    looks_up=(SOURCED, OPENLY, SERVICE_VOICE, HINTS, PRIVATE_FACT),
 )

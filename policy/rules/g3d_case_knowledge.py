@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from policy.language.cues import DENIES, NEWS, SOURCED
 from policy.language.police_fields import COVERT, CRIME_MATTER, POLICE_ACT, POLICE_ACTOR, POLICE_KNOWS, SOON, WHERE
 from policy.language.police_words import NOTHING_TOLD
-from policy.language.published import OPENLY, published
+from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.language.reading import Hit, Reading
 from policy.language.terms import Concept
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Rule, Way
@@ -120,5 +120,5 @@ RULE = Rule(
         Clear("They've traced the ransom and are appealing for witnesses.", "an appeal"),
         Clear("They've traced the ransom? Not true.", "a denial"),
     ),
-    looks_up=(SOURCED, OPENLY),
+    looks_up=(SOURCED, OPENLY, SERVICE_VOICE),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from policy.examples import POLICE_REGISTERS
 from policy.language.cues import SOURCED
 from policy.language.papers import HINTS, leaked_police_papers
-from policy.language.published import OPENLY, published
+from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.rule import ANYWHERE, PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Rule, Way
 
 CONTENT = Condition("has content of a closed paper on police work", leaked_police_papers)
@@ -47,5 +47,5 @@ RULE = Rule(
             links=("https://www.alberta.ca/judgments/4",),
         ),
     ),
-    looks_up=(HINTS, SOURCED, OPENLY),
+    looks_up=(HINTS, SOURCED, OPENLY, SERVICE_VOICE),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from policy.language.cues import INSIDER, SOURCED, UNANNOUNCED
 from policy.language.police_fields import POLICE_MATTER
 from policy.language.police_words import INSIDE_WORD, KEPT_QUIET, NOTHING_TOLD
-from policy.language.published import OPENLY, published
+from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.language.terms import Concept
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Rule, Way
 
@@ -57,5 +57,5 @@ RULE = Rule(
         Clear("My nephew in traffic says nothing of the stolen trailers; I have no idea.", "tells nothing"),
         Clear("The suspect is a roofer, as my nephew in traffic says; it is on the Service's page.", "published"),
     ),
-    looks_up=(SOURCED, OPENLY),
+    looks_up=(SOURCED, OPENLY, SERVICE_VOICE),
 )

@@ -6,7 +6,7 @@ from policy.language.answers import answers
 from policy.language.cues import SOURCED
 from policy.language.police_fields import CONFIDENTIAL_PICTURE, POLICE_ACTOR, POLICE_MATTER, SHOWN
 from policy.language.police_words import NOTHING_TOLD
-from policy.language.published import OPENLY, published
+from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.language.terms import Concept
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, Way
 
@@ -73,5 +73,5 @@ RULE = Rule(
             links=("https://www.edmontonpolice.ca/n/6",),
         ),
     ),
-    looks_up=(SOURCED, OPENLY),
+    looks_up=(SOURCED, OPENLY, SERVICE_VOICE),
 )

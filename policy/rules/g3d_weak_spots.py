@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from policy.language.cues import SOURCED, SUPPOSES
+from policy.language.cues import NEWS, SOURCED, SUPPOSES
 from policy.language.identifiers import persons
 from policy.language.police_fields import CASE_ROLE, POLICE_ACTOR, POLICE_CAR, SOON, WEAK_SPOT, WHERE
 from policy.language.police_words import NOTHING_TOLD
-from policy.language.published import OPENLY, published
+from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.language.reading import Hit, Reading
 from policy.language.terms import Concept
 from policy.rule import ANYWHERE, VOICE, Clear, Condition, Flagged, Reach, Rule, Way
@@ -38,6 +38,7 @@ SOMEBODY = Condition("speaks of somebody in a case", CASE_ROLE)
 NAMED = Condition("names that person", persons, Reach.SENTENCE)
 NOTHING = Condition("tells nothing, or nothing of now", NOTHING_TOLD, Reach.TEXT)
 WISH = Condition("asks or wishes", SUPPOSES)
+NEWSY = Condition("is an appeal or court news", NEWS, Reach.TEXT)
 PUBLIC = Condition("rests on what was published", published, Reach.STATEMENT, ANYWHERE)
 
 RULE = Rule(
@@ -82,7 +83,7 @@ RULE = Rule(
             SOMEBODY,
             "names somebody in a case (“{found}”): {beside}",
             (NAMED,),
-            (NOTHING, PUBLIC),
+            (NOTHING, NEWSY, PUBLIC),
             severity=3,
             confidence=0.6,
         ),
@@ -104,7 +105,8 @@ RULE = Rule(
         Clear("🚁🚪 all day long.", "no time"),
         Clear("🎈🎈 Thursday. Earplugs!", "balloons"),
         Clear("The complainant is tired, of course.", "nobody is named"),
+        Clear("The suspect is Petra Lindqvist, wanted for questioning, last seen by the lake.", "court news"),
         Clear("The baker is Petra Lindqvist, of course.", "no case"),
     ),
-    looks_up=(SOURCED, OPENLY),
+    looks_up=(SOURCED, OPENLY, SERVICE_VOICE),
 )
