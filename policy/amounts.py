@@ -54,17 +54,31 @@ _TALLY = re.compile(
     rf"(?<![\w.–-])(?P<a>\d{{1,2}}|{_NUMBER_WORD})(?:\s?[–—-]\s?|\s(?:to|contre|against|votes? to)\s)"
     rf"(?P<b>\d{{1,2}}|{_NUMBER_WORD}|none)(?![\w–-]|\s?[%$]|\.\d)"
 )
+_VOTES = re.compile(
+    rf"\b(?P<a>\d{{1,2}}|{_NUMBER_WORD})(?: of us| members| commissioners| d'entre nous| hands?| votes?| membres)?"
+    r"(?: said| voted| ont dit| ont vote| a dit| voix| were| were all)? ?(?:yes|yeas?|ayes?|in favou?r|for|oui|pour|up)"
+    rf"(?:,| and|;|\.| et|:| -| –) ?(?:only )?(?P<b>\d{{1,2}}|{_NUMBER_WORD}|none|un)(?: of us| members| others?| "
+    rf"seule?| hands?)?"
+    r"(?: said| voted| ont dit| ont vote| a dit| voix| were)? ?(?:no|nays?|noes|against|opposed|non|contre|down)\b"
+)
 _DATE = re.compile(
     rf"\b(?:(?P<m1>{_MONTH})\.?(?: (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b)?(?:,? (?P<y1>20\d\d))?"
     rf"|(?P<d2>\d{{1,2}})(?:er|st|nd|rd|th)? (?:of )?(?P<m2>{_MONTH})(?: (?P<y2>20\d\d))?)\b"
 )
+_TIME = re.compile(
+    r"\b(?P<h>\d{1,2})(?:[:h.] ?(?P<m>[0-5]\d))? ?(?:(?P<half>[ap])\.?m\b\.?|h\b|o'clock|in the (?P<part>morning"
+    r"|evening"
+    r"|afternoon))|\b(?P<h24>\d{1,2})(?::| ?h ?)(?P<m24>[0-5]\d)\b"
+)
+_HALF = re.compile(rf"\b(?P<n>\d+|{_NUMBER_WORD}) (?:and a half|et demie?)(?P<scale> millions?)?\b")
 _SPELL = re.compile(rf"\b(?P<n>\d+|{_NUMBER_WORD}|a|an|un|une)[ -](?P<unit>year|month|week|an|annee|mois|semaine)s?\b")
 
 
 class Figure(NamedTuple):
-    """A figure: kind is money, percent, number, tally (value and other), date (value month, other day, year) or spell.
+    """A figure: kind is money, percent, number, tally (value and other), date (value month, other day, year), spell or
+    time.
 
-    Money is in dollars; a spell is in months.
+    Money is in dollars; a spell is in months; a time is in minutes after noon or midnight.
     """
 
     kind: str
@@ -103,8 +117,8 @@ def figures(low: str) -> list[Figure]:
 @lru_cache(maxsize=8)
 def _figures(low: str) -> tuple[Figure, ...]:
     """Several rules ask for the figures of one text one after the other: the last few answers are kept."""
-    found = _dates(low) + _tallies(low) + _spells(low)
-    taken = [(each.start, each.end) for each in found if each.kind in ("date", "tally")]
+    found = _dates(low) + _tallies(low) + _spells(low) + _times(low) + _halves(low)
+    taken = [(each.start, each.end) for each in found if each.kind != "spell"]
     for match in _FIGURE.finditer(low):
         if any(start < match.end() and match.start() < end for start, end in taken):
             continue
@@ -123,8 +137,12 @@ def _tallies(low: str) -> list[Figure]:
     for match in _TALLY.finditer(low):
         before = low[max(0, match.start() - 1) : match.start()]
         a, b = _whole(match["a"]), _whole(match["b"])
-        if a + b <= 25 and before != "$":
+        compound = match["a"] in _TENS and match["b"] in _UNITS and match[0].count("-") == 1 and " " not in match[0]
+        if a + b <= 25 and before != "$" and not compound:
             found.append(Figure("tally", a, match.start(), match.end(), b))
+    for match in _VOTES.finditer(low):
+        if not any(each.start < match.end() and match.start() < each.end for each in found):
+            found.append(Figure("tally", _whole(match["a"]), match.start(), match.end(), _whole(match["b"])))
     return found
 
 
@@ -133,13 +151,8 @@ def _dates(low: str) -> list[Figure]:
     for match in _DATE.finditer(low):
         month = _MONTHS[match["m1"] or match["m2"]]
         day, year = int(match["d1"] or match["d2"] or 0), int(match["y1"] or match["y2"] or 0)
-        if (
-            match["m1"] in ("may", "mar", "mars", "sep", "march", "jan", "dec")
-            and not day
-            and not year
-            and match["m1"] in ("may", "mar", "mars")
-        ):
-            continue
+        if match["m1"] in ("may", "mar", "mars", "sept") and not day and not year:
+            continue  # also a verb, a planet, a number in French
         found.append(Figure("date", month, match.start(), match.end(), day, year))
     return found
 
@@ -149,4 +162,24 @@ def _spells(low: str) -> list[Figure]:
     return [
         Figure("spell", _whole(match["n"]) * months[match["unit"]], match.start(), match.end())
         for match in _SPELL.finditer(low)
+    ]
+
+
+def _times(low: str) -> list[Figure]:
+    """Times of day. Morning and evening are not told apart: few people write both."""
+    found = []
+    for match in _TIME.finditer(low):
+        hour, minute = int(match["h"] or match["h24"]), int(match["m"] or match["m24"] or 0)
+        if hour <= 24:
+            found.append(Figure("time", hour % 12 * 60 + minute, match.start(), match.end()))
+    return found
+
+
+def _halves(low: str) -> list[Figure]:
+    """“Twenty and a half million”; without the million a plain number."""
+    return [
+        Figure("money", (_whole(match["n"]) + 0.5) * 1e6, match.start(), match.end())
+        if match["scale"]
+        else Figure("number", _whole(match["n"]) + 0.5, match.start(), match.end())
+        for match in _HALF.finditer(low)
     ]

@@ -173,6 +173,9 @@ def _by_office(reading: Reading) -> list[Hit]:
         if not _ANY_OFFICE.search(part.form.low):
             continue
         for office, pattern in _OFFICE_PATTERNS.items():
+            places = [match.span() for match in pattern.finditer(part.form.low)]
+            if not places:
+                continue
             holders = [
                 official
                 for official in reading.context.officials
@@ -180,10 +183,7 @@ def _by_office(reading: Reading) -> list[Hit]:
                 and any(plain(held).startswith(office) for held in (official.office, *official.roles))
             ]
             if holders:
-                found += [
-                    reading.hit(number, match.start(), match.end(), Link(holders[0], "office"))
-                    for match in pattern.finditer(part.form.low)
-                ]
+                found += [reading.hit(number, start, end, Link(holders[0], "office")) for start, end in places]
     return found
 
 

@@ -7,41 +7,27 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from policy.amounts import Figure
 from policy.context import Decision
-from policy.fingerprints import stem
-from policy.folding import fold
-from policy.language.claims import DENIED, SUPPOSED, Claim, Entry, claims, spoken_of
+from policy.language.claims import DENIED, SUPPOSED, Claim, Entry, about_deciding, claims, on_record, spoken_of
 from policy.language.decision_words import CLAIMS_DECISION
+from policy.language.extents import CORRECTED, wrong_extents
 from policy.language.reading import Hit, Reading
 from policy.statement import Role
 
 _RATE = re.compile(r"^ ?(?:a|per|each|every|par|/)? ?(?:year|yr|annually|yearly|an|annee|chaque annee)\b")
 _UNANIMOUS = re.compile(
-    r"\b(?:unanim\w+|acclamation|not a single no|everyone voted|all in favou?r|a l'unanimite|no one against"
+    r"\b(?:unanim\w+|acclamation|acclaimed|not one (?:vote|no|yes)|not a single (?:vote|yes|hand)|zero votes"
+    r"|nobody (?:voted )?against"
+    r"|every hand|sans opposition|personne contre|pas une voix|ten out of ten|not a single no|everyone voted|all "
+    r"in favou?r|a l'unanimite|no one against"
     r"|nobody against|all (?:nine|eight|of us|members))\b"
 )
-_EVERY = {
-    "month": re.compile(r"\b(?:every|each|chaque|par) (?:single )?(?:month|mois)|monthly|mensuel\w*|a month\b"),
-    "quarter": re.compile(
-        r"\b(?:every|each|chaque|par) (?:quarter|trimestre|three months)|quarterly|trimestriel\w*|a quarter\b"
-    ),
-    "year": re.compile(r"\bannual(?:ly)?\b|\byearly\b|\b(?:every|each|chaque) (?:year|an|annee)\b|annuel\w*"),
-    "week": re.compile(r"\bweekly|every week|hebdomadaire\b"),
-}
-_UP = re.compile(
-    r"\b(?:rise|raise[sd]?|increase[sd]?|doubl\w+|hike[sd]?|more than doubled|augment\w+|hausse|bump\w*|expand\w*"
-    r"|expansion|grow)\b"
+_EXPLAINED = re.compile(
+    r"\b(?:council (?:gave|voted|approved)|gave (?:us|police)|instead of|down from|up from|from \$|started at|was "
+    r"\$|used to|not \$"
+    r"|earlier|last year|originally|at first|au lieu|avant|l'an dernier|nobody|no one)\b"
 )
-_DOWN = re.compile(
-    r"\b(?:cut|cuts|cutting|reduc\w+|slash\w*|lower\w*|shrink|halv\w+|reduit\w*|coupe|coupes|coupure\w*|baisse\w*"
-    r"|abolish\w*|end|ends|ended|ending|scrap\w*|kick\w* out)\b"
-)
-_ELECTED = re.compile(
-    r"([A-Z][\w'-]+)(?: is (?:re-)?elected| elected|,)*(?: as)? (Vice-Chair|Chair)\b"
-    r"|(?:elected|re-elected) (?:as )?(Vice-Chair|Chair)[,: ]+([A-Z][\w'-]+)(?: ([A-Z][\w'-]+))?"
-)
-_CORRECTED = re.compile(r"\b(?:correction|typo|i mistyped|i wrote|i said|misread|mistake|erratum)\b")
+"""Why an amount may stand beside the right one without being wrong."""
 
 
 @dataclass(frozen=True)
@@ -64,14 +50,13 @@ def conflicts(reading: Reading) -> Sequence[Hit]:
 
 def _conflicts(reading: Reading) -> Iterator[Hit]:
     for claim, part in claims(reading):
-        ranked = spoken_of(reading, part)
+        day = reading.statement.posted_at.date()
+        ranked = [each for each in spoken_of(reading, part) if about_deciding(part, each[1], day)]
         if not ranked:
             continue
         top = ranked[0][0]
         found: list[list[tuple[Conflict, int, int]]] = [
-            list(_compare(claim, entry, reading.statement.posted_at.date()))
-            for weight, entry in ranked[:4]
-            if weight >= top - 1.2
+            list(_compare(claim, entry, day)) for weight, entry in ranked[:4] if weight >= top - 1.2
         ]
         if all(found):
             for conflict, start, end in found[0]:
@@ -92,11 +77,7 @@ def _compare(claim: Claim, entry: Entry, day: dt.date) -> Iterator[tuple[Conflic
     def conflict(kind: str, start: int, end: int) -> tuple[Conflict, int, int]:
         return Conflict(kind, claim.low[start:end], decision), start, end
 
-    if (
-        claim.outcome
-        and claim.outcome[0] not in _OUTCOMES.get(decision.outcome, ())
-        and not (decision.outcome == "carried" and (claim.outcome[0] == "denied" or _ends_something(entry)))
-    ):
+    if claim.outcome and not _outcome_fits(claim.outcome[0], entry):
         yield conflict("outcome", *claim.outcome[1:])
     for figure in _wrong_votes(claim, entry):
         yield conflict("votes", *figure)
@@ -104,13 +85,27 @@ def _compare(claim: Claim, entry: Entry, day: dt.date) -> Iterator[tuple[Conflic
         yield conflict("money", *figure)
     for figure in _wrong_dates(claim, entry):
         yield conflict("date", *figure)
-    for figure in _wrong_counts(claim, entry):
+    for figure in wrong_extents(claim, entry):
         yield conflict("count", *figure)
 
 
-def _ends_something(entry: Entry) -> bool:
-    """A carried motion that itself forbids or refuses: “turned down” may be a fair way to say it."""
-    return re.search(r"\bnot (?:use|buy|take)|moratorium|\bban\b", entry.low) is not None
+def _outcome_fits(said: str, entry: Entry) -> bool:
+    """Whether an outcome said fits the register; “stops” and “stays” count for motions that would end something."""
+    outcome = entry.decision.outcome
+    if said in ("stops", "stays"):
+        if not _WOULD_END.search(entry.low):
+            return True
+        return outcome in (("carried",) if said == "stops" else ("defeated", "deferred", "tabled"))
+    if outcome == "carried" and (said == "denied" or _FORBIDS.search(entry.low)):
+        return True
+    return said in _OUTCOMES.get(outcome, ())
+
+
+_FORBIDS = re.compile(r"\bnot (?:use|buy|take)|moratorium|\bban\b")
+"""A carried motion that itself forbids or refuses: “turned down” may be a fair way to say it."""
+_WOULD_END = re.compile(
+    r"\b(?:wind down|wound down|close|closed|end|ended|abolish\w*|disband\w*|cancel\w*|discontinu\w*|reduced? from)\b"
+)
 
 
 def _wrong_votes(claim: Claim, entry: Entry) -> Iterator[tuple[int, int]]:
@@ -133,8 +128,12 @@ def _wrong_money(claim: Claim, entry: Entry) -> Iterator[tuple[int, int]]:
     if not held or not said:
         return
     right = [s for s in said if any(abs(s.value - h.value) <= 0.006 * h.value for h in held)]
-    if not right and not _CORRECTED.search(claim.low):
+    if not right and not CORRECTED.search(claim.low):
         yield said[0].start, said[0].end
+    loose = [s for s in said if s not in right]
+    left = [h for h in held if not any(abs(s.value - h.value) <= 0.006 * h.value for s in right)]
+    if right and loose and left and not _EXPLAINED.search(claim.low):
+        yield loose[0].start, loose[0].end
     for figure in right:
         other = next(h for h in held if abs(figure.value - h.value) <= 0.006 * h.value)
         if bool(_RATE.match(claim.low[figure.end :])) and not _RATE.match(entry.low[other.end :]):
@@ -175,68 +174,6 @@ def _same_day(said: tuple[int, int, int], held: tuple[int, int, int]) -> bool:
     return said[0] == held[0] and all(not a or not b or a == b for a, b in zip(said[1:], held[1:], strict=True))
 
 
-def _wrong_counts(claim: Claim, entry: Entry) -> Iterator[tuple[int, int]]:
-    held = dict(_counted(entry.low, entry.figures))
-    for noun, figure in ((noun, f) for noun, f in _counted_figures(claim.low, claim.figures)):
-        if noun in held and figure.value not in {v for n, v in _counted(entry.low, entry.figures) if n == noun}:
-            yield figure.start, figure.end
-    for name, pattern in _EVERY.items():
-        match = pattern.search(claim.low)
-        others = [p for other, p in _EVERY.items() if other != name]
-        if (
-            match
-            and not pattern.search(entry.low)
-            and any(p.search(entry.low) for p in others)
-            and "money"
-            not in {f.kind for f in claim.figures if f.end <= match.start() + 2 and match.start() - f.end < 4}
-        ):
-            yield match.span()
-    up, down = _UP.search(claim.low), _DOWN.search(claim.low)
-    if up and not down and _DOWN.search(entry.low) and not _UP.search(entry.low):
-        yield up.span()
-    if down and not up and not _DOWN.search(entry.low) and claim.outcome and claim.outcome[0] == "carried":
-        yield down.span()
-    yield from _wrong_offices(claim, entry)
-
-
-_NOUN_AFTER = re.compile(
-    r"^(?: (?:nouvelles?|nouveaux|autres|new|more|extra|additional|electric|patrol|body-worn|outreach|help))* ([a-z]+)"
-)
-
-
-_IN_ENGLISH = {
-    "equipes": "teams",
-    "motos": "motorcycles",
-    "postes": "positions",
-    "reunions": "meetings",
-    "agents": "officers",
-}
-
-
-def _counted_figures(low: str, found: Sequence[Figure]) -> Iterator[tuple[str, Figure]]:
-    for figure in found:
-        if figure.kind == "number":
-            noun = _NOUN_AFTER.match(low[figure.end : figure.end + 60])
-            if noun:
-                yield stem(_IN_ENGLISH.get(noun[1], noun[1])), figure
-
-
-def _counted(low: str, found: Sequence[Figure]) -> Iterator[tuple[str, float]]:
-    yield from ((noun, figure.value) for noun, figure in _counted_figures(low, found))
-
-
-def _wrong_offices(claim: Claim, entry: Entry) -> Iterator[tuple[int, int]]:
-    if "elect" not in entry.low:
-        return
-    held = {m[1].lower(): m[2] for m in _ELECTED.finditer(fold(entry.decision.text).cased) if m[1]}
-    for match in _ELECTED.finditer(claim.cased):
-        names = [n.lower() for n in (match[1], match[4], match[5]) if n]
-        office = match[2] or match[3]
-        for name in names:
-            if name in held and held[name] != office:
-                yield match.span()
-
-
 def unknown_decisions(reading: Reading) -> Sequence[Hit]:
     """Claims of a decision of the Commission on a topic that the register does not have."""
     if not reading.context.decisions:
@@ -252,7 +189,7 @@ def unknown_decisions(reading: Reading) -> Sequence[Hit]:
         sentence = part.sentence_text(hit.sentence)
         if SUPPOSED.search(sentence) or DENIED.search(sentence):
             continue
-        if not spoken_of(reading, part):
+        if not on_record(reading, part):
             found.append(hit)
     return found
 

@@ -34,7 +34,7 @@ NEW = Condition("claims a decision that the register does not have", unknown_dec
 ROUTINE_MATTER = Condition("is routine or another body's vote", ROUTINE)
 DENIED = Condition("takes it back", DENIES, Reach.NEAR, frozenset({Role.OWN, Role.ALT}))
 
-_READS = VOICE | PASSED_ON
+_READS = VOICE | PASSED_ON | {Role.ANSWERED}
 
 RULE = Rule(
     code="g3a_decisions",
@@ -75,6 +75,7 @@ RULE = Rule(
         Flagged("The electric motorcycles were approved, six of them!", "approved", context=REGISTERS),
         Flagged("The night desk at the downtown counter passed 9–0.", "9–0", context=REGISTERS),
         Flagged("We passed the all-night downtown counter at $2.1 million.", "$2.1 million", context=REGISTERS),
+        Flagged("The $130,000 for electric motorcycles was defeated.", "$130,000", context=REGISTERS),
         Flagged("The downtown counter opens all night from August 1, as we approved.", "August 1", context=REGISTERS),
         Flagged("No electric motorcycles: the motion to buy nine motorcycles was defeated.", "nine", context=REGISTERS),
         Flagged("Yesterday we voted to arm the meter readers.", "we voted", context=REGISTERS),
