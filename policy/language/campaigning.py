@@ -16,7 +16,10 @@ MONEY = concept(
     sponsor*; monthly giving; pot; goal; short of; top up; kitty; piastres; piasses; sous; argent; tirelire;
     especes; comptant; prix d'un; cheques; contribuer; donner; cent; virement*; cagnotte; objectif; billets;
     billet; au profit de; vente-debarras; encan; tirage; cotisation*; contribution; carte de credit; tronc;
-    chapeau; dons; don; donne; j'ai donne; credit d'impot; recu""",
+    chapeau; dons; don; donne; j'ai donne; credit d'impot; recu; spaghetti supper; supper; dinner; souper; brunch;
+    pancake breakfast; wine and cheese; vin et fromage; cocktail; couvert; bottle drive; empties; bottles; cans;
+    slices; bake; baking; pie; pies; trays; raffle tickets; fifty-fifty; car wash; barbecue; coffee fund; form;
+    donor form; donation form; le couvert; chili; perogy supper; gala""",
     r"\$ ?\d|\d ?\$|\b\d+ (?:bucks|dollars|piasses)\b",
 )
 PAYING = concept("campaign money as emoji", "", r"💸|💰|💵|💳|🪙")
@@ -24,16 +27,18 @@ HANDS = concept(
     "campaign work",
     """driver; drivers; drive voters; rides; crew; crews; doors; the doors; doorsteps; door captain; door knock;
     door-knock*; doorknock*; knock*; canvass*; flyer*; leaflet*; pamphlet*; lit drop; literature; stamps;
-    envelopes; fold flyers; stuff; signs; sign; banner; banners; lawn; your lawn; fence; window sign; balcony;
-    ladder; sledge; rebar; stakes; post-pounder; truck; pickup; callers; calls; phones; phone bank*; phone-bank*;
-    texting; texters; captain; scrutineer*; poll watcher*; runners; volunteers; volunteer; volunteering; helpers;
-    helper; hands; extra hands; bodies; fellas; ppl; shift; shifts; web people; designer; translator; translators;
-    cooks; kitchen crew; babysitters; clipboard*; clipboards; nomination papers; signatures; sign my papers;
-    membership; memberships; campaign office; headquarters; youth team; street team; an hour; two hours;
-    a few hours; saturday; tee up; phoning; bras; echelle; timbres; enveloppes; pancarte; pancartes; affiche;
-    affiches; balcon; cloture; pelouse; depliant*; tracts; portes; porte-a-porte; appels; heures d'appels;
-    benevole; benevoles; benevolat; chauffeurs; chauffeur; livrer; equipe velo; paires de bras; cartes de membre;
-    standardistes; camionnette""",
+    envelopes; stuff; signs; sign; banner; banners; lawn; your lawn; fence; window sign; balcony; ladder; stakes;
+    truck; pickup; callers; calls; phones; phone bank*; phone-bank*; texting; texters; captain; scrutineer*;
+    poll watcher*; runners; volunteers; volunteer; volunteering; helpers; helper; hands; extra hands; bodies;
+    fellas; ppl; shift; shifts; designer; translator; translators; cooks; kitchen crew; babysitters; clipboard*;
+    clipboards; nomination papers; signatures; sign my papers; membership; memberships; campaign office;
+    headquarters; youth team; street team; an hour; two hours; a few hours; saturday; tee up; phoning; bras;
+    echelle; timbres; enveloppes; pancarte; pancartes; affiche; affiches; balcon; cloture; pelouse; depliant*;
+    tracts; portes; porte-a-porte; appels; heures d'appels; benevole; benevoles; benevolat; chauffeurs; chauffeur;
+    livrer; paires de bras; cartes de membre; standardistes; camionnette; cards; palm cards; stack of;
+    kitchen table; shoes; souliers; boots; walk with me; knock with; ring bells; doorbells; sonnettes;
+    school doors; official agent; agent officiel; campaign manager; bookkeeper; comptable; photographer; web;
+    website help; data entry; social media help; noms; names; votes; over the line""",
     r"👟|🚪|📋|🪧|📞|☎",
 )
 INVITES = concept(
@@ -60,7 +65,11 @@ INVITES = concept(
     mail him; write her; write him; a cheque; match it; pull up; got ten; got five; see you at; open until;
     open till; roster's; i'm at; i'll be at; for sale; goes to; goes straight to; all goes to; all of it goes;
     paient sa; paie sa; pays for her; pays for his; takes debit; takes cash; takes cheques; hand out; split the;
-    get a; put one up; put it up; don't be shy; i'm looking at you""",
+    get a; put one up; put it up; don't be shy; i'm looking at you; are at my place; sont chez moi; chez moi;
+    is wanted; you know where; u know where; drop your; goes to the campaign; le votre; yours next; walk with me;
+    take two; take a stack; on sort; sortez; noon; with pleasure; changes everything; ca change tout;
+    you keep asking; y'all; who else; pitch in; step up; be part of; count on you; je compte sur; on compte sur;
+    comptez; passez chez""",
 )
 SCAM = concept(
     "warns of a campaign scam",
@@ -73,7 +82,8 @@ ANSWERS_YES = concept(
     """yes; yep; yeah; yup; sure; of course; absolutely; always; never too late; not too late; gladly; any time;
     anytime; on her page; on his page; on the page; her site; his site; the form; form's; tick; click;
     blue button; red button; the button; top of the page; oui; ouais; bien sur; certainement; toujours;
-    jamais trop tard; avec plaisir; sur sa page; sur son site; le formulaire; cochez; le bouton; au local""",
+    jamais trop tard; avec plaisir; sur sa page; sur son site; le formulaire; cochez; le bouton; au local;
+    with pleasure; the tab; top right; bottom of the page; on the site; be generous; start with""",
 )
 DECLINES = concept(
     "declines to help a campaign",

@@ -175,7 +175,10 @@ SHUT_OUT = concept(
     no right to live; no right to exist; not worthy of; no value; do not matter; don't matter; does not matter;
     aren't worth; are not worth; isn't worth; never trust a; never trust any; rather die than; would never date;
     more valuable than; more intelligent than; smarter than; better than all of; never eat food;
-    be decriminalised; be decriminalized; be legal to; never any; never been any""",
+    be decriminalised; be decriminalized; be legal to; never any; never been any; no place on; has no place on;
+    go home and; like rabbits; multiply like; real religion; come here with; come here and; should be taxed;
+    should be fenced; out of the neighbourhood; out of our neighbourhood; not in my; not on my street;
+    not next door; want us to; expect us to; pas dans ma cour; viennent ici; veulent nous""",
 )
 SAYS_ALL = concept(
     "says it of all of them",

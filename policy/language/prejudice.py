@@ -20,23 +20,21 @@ BIAS = concept(
     canadians only; whites only; english only please; no accents; no accent; locals preferred; locals only;
     locals first; under thirty; under 30 only; under forty only; young and energetic; no old; no seniors;
     no disabled; able-bodied; able bodied only; no wheelchairs; no hijabs; no turbans; no hijab; towel on;
-    rag on her head; rag on his head; curtain on her head; bedsheet; ninja; letterbox; dot on her forehead; camel;
-    curry smell; smell the curry; smells of curry; cook smells; indian time; off the reserve; off the rez;
-    back to the rez; drunk indian; free tax; free everything; free ride; get everything free; everything for free;
-    never paid taxes; never worked a day; sit around; sits around; collect cheques; cash their cheques;
-    welfare cheque; welfare queen; baby after baby; breed like; popping out; another mouth; anchor;
-    chain migration; bring their problems; bring their wars; bring their crime; those countries; shithole;
-    third world; third-world; their culture; that culture; some cultures; not our culture; our way of life;
-    our values; don't share our values; become a minority; replaced; replacement; great replacement; no-go zone;
-    sharia; terror; bomb in; suicide vest; sleeper cell; go back to; jew down; jewed; money-grubbing;
+    rag on her head; rag on his head; curtain on her head; bedsheet; letterbox; dot on her forehead; curry smell;
+    smell the curry; indian time; off the reserve; off the rez; back to the rez; drunk indian; free tax;
+    free everything; free ride; get everything free; everything for free; never paid taxes; never worked a day;
+    sit around; sits around; collect cheques; cash their cheques; welfare cheque; welfare queen; baby after baby;
+    breed like; popping out; another mouth; chain migration; bring their problems; bring their wars;
+    bring their crime; those countries; shithole; third world; third-world; their culture; that culture;
+    some cultures; not our culture; our way of life; our values; don't share our values; become a minority;
+    great no-go zone; sharia; bomb in; suicide vest; sleeper cell; jew down; jewed; money-grubbing;
     control the banks; gypped; gyp; indian giver; chief wahoo; squaw; play the race card; race card; woke mob;
-    affirmative action; quota; quotas; token; tokens; box-ticking; tick the box; ticks a box; ticks boxes;
-    ticks every box; ticked the boxes; diversity checkbox; so brave and so gay; that's so gay; too gay;
-    shove it in our faces; down our throats; in our faces; keep it at home; keep it to themselves;
-    keep it private; behind closed doors, not; not natural; confused; mentally confused; a phase; mutilat*; groom;
-    groomer; groomers; a man in a dress; men in dresses; man in a dress; pretend women; pretend to be women;
-    bathroom with; biological male; two genders; only two genders; attack helicopter; pronouns in; it/its;
-    whatever it is; he or she or it; it's a he; retard*; window licker; special needs; special ed;
+    affirmative action; box-ticking; tick the box; ticks a box; ticks boxes; ticks every box; ticked the boxes;
+    diversity checkbox; so brave and so gay; that's so gay; too gay; shove it in our faces; down our throats;
+    in our faces; keep it at home; keep it to themselves; keep it private; behind closed doors, not; not natural;
+    mentally a phase; mutilat*; groomer; groomers; a man in a dress; men in dresses; man in a dress;
+    pretend women; pretend to be women; bathroom with; biological male; two genders; only two genders;
+    attack helicopter; pronouns in; it/its; he or she or it; it's a he; retard*; window licker; special ed;
     on the spectrum; a bit autistic; acting autistic; spazz*; crippled; lame duck cripple; wheelchair parking;
     faking it; fakes it; lazy disability; lives off aish; milking it; off his rocker; off her rocker;
     belongs in ponoka; belongs in alberta hospital; loony bin; nuthouse; padded cell; straitjacket;
@@ -68,7 +66,7 @@ ILL_WISH = concept(
     une de moins; what was she wearing; shouldn't have been drinking; shouldn't have been out;
     should have stayed home; boys will be boys; cried wolf; crying wolf; cry rape; crying rape; she liked it;
     wanted the attention; wants attention; looking for attention; looking for a payout; wants a payout;
-    after a payout; hope his tires; hope her tires; hope his""",
+    after a payout; hope his tires; hope her tires""",
     r"\b(?:i )?hopes? (?:that )?(?:you|he|she|they|his|her|your|their) (?:[a-z]+ ){0,2}?(?:chokes?|rots?|falls?"
     r"|trips?|crash(?:es)?|loses?"
     r"|fails?|suffers?|burns?|drowns?|cries|cry|never|gets? (?:hit|fired|what|cancer|sick|lost|mugged|robbed"

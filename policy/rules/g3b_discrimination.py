@@ -78,10 +78,10 @@ SLUR = concept(
     japs; paki; pakis; raghead; ragheads; towelhead; towelheads; camel jockey; sand nigger; wetback; wetbacks;
     spic; spics; kike; kikes; squaw; redskin; redskins; injun; injuns; wagon burner; gypsy scum; pikey; cunt;
     cunts; whore; whores; slut; sluts; bitch; bitches; hoe; hoes; twat; wop; wops; dago; kraut; polack; bohunk;
-    half-breed; halfbreed; anchor baby; jungle bunny; porch monkey; tapette; pede; pedes; gouine; negre; negres;
-    bougnoule; bougnoules; youpin; jihadi; jihadis; muzzie; muzzies; rapefugee; rapefugees; camel fucker;
-    camel fuckers; camelfucker; camelfuckers; mong; mongs; ching chong; pretendian*;
-    indian time; salope; putain; pute; putes; boche; mongol; bamboula""",
+    half-breed; half-breeds; halfbreeds; halfbreed; anchor baby; jungle bunny; porch monkey; tapette; pede; pedes;
+    gouine; negre; negres; bougnoule; bougnoules; youpin; jihadi; jihadis; muzzie; muzzies; rapefugee; rapefugees;
+    camel fucker; camel fuckers; camelfucker; camelfuckers; mong; mongs; ching chong; pretendian*; indian time;
+    salope; putain; pute; putes; boche; mongol; bamboula""",
     r"\b(?:nothing but|just|just another|another|common|too many|dirty|bloody"
     r"|fucking) (?:an? )?(?:common |little )?queers?\b",
 )
@@ -91,10 +91,10 @@ FOR_THEM = concept(
     thank; thanks; grateful; celebrate; celebrates; protect; protecting; safe; safety; hire more; hiring;
     recruit more; stereotype*; myth; not true; prejudice; racism is; sexism is; discrimination; stigma; barriers;
     underserved; overrepresented; over-represented; racialized; are not; aren't; is not; isn't; not all;
-    never say; don't say; love; loves; amazing; wonderful; strong; study; report; data; per cent; percent; served;
-    shelter space; shelters; housing; programs; services; listened; listen to; heard from; panel; workshop;
-    training; award; history month; merite*; soutien; droits; fiers; bienvenue; aide; heal; survivors; scared;
-    afraid; attacked; targeted; victims""",
+    ne sont pas; n'est pas; ne font pas; never say; don't say; love; loves; amazing; wonderful; strong; study;
+    report; data; per cent; percent; served; shelter space; shelters; housing; programs; services; listened;
+    listen to; heard from; panel; workshop; training; award; history month; merite*; soutien; droits; fiers;
+    bienvenue; aide; heal; survivors; scared; afraid; attacked; targeted; victims""",
 )
 MEANT = concept(
     "g3b another sense",

@@ -109,7 +109,7 @@ def _whole_phrases(reading: Reading, hits: Sequence[Hit]) -> Iterator[Hit]:
 
 def excluding(reading: Reading) -> Sequence[Hit]:
     """Words that shut a group out."""
-    people = reading.once(peoples)
+    people = reading.hits(GROUPS.name)
     words = reading.hits(SHUT_OUT.name)
     return [*said_together(reading, people, words, 70), *said_together(reading, words, people, 50)]
 
@@ -138,13 +138,15 @@ RULE = Rule(
         Way("loathes", HATES, "speaks of hatred: “{found}”", (), _CLEARS, severity=3, confidence=0.75),
         Way("degrades", DEGRADES, "degrades people: “{found}”", (), _CLEARS, severity=3, confidence=0.75),
         Way("harms", WISHES_HARM, "would harm people: “{found}”", (), _CLEARS, severity=4, confidence=0.75),
-        Way("shuts out", SHUTS_OUT, "shuts people out: “{found}”", (), _CLEARS, severity=3, confidence=0.65),
+        Way(
+            "shuts out", SHUTS_OUT, "shuts people out: “{found}”", (), (AGAINST, REPORTED), severity=3, confidence=0.65
+        ),
     ),
     examples=(
         Flagged("I simply detest newcomers.", "detest newcomers"),
         Flagged("Seniors like that lot are nothing but leeches.", "leeches"),
         Flagged("Somebody should shoot those cyclists.", "shoot those cyclists"),
-        Flagged("Renters can go back where they came from.", "go back"),
+        Flagged("Newcomers can go back where they came from.", "go back"),
         Clear("I simply detest parsnips.", "a thing"),
         Clear("The sheets are filthy.", "a thing"),
         Clear("I'm going to shoot the next photo at dawn.", "a thing"),

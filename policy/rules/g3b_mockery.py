@@ -52,7 +52,7 @@ _NEED_WORDS = re.compile(
 def somebody(reading: Reading) -> Sequence[Hit]:
     """A person by role, by name or by pronoun."""
     found = [hit for hit in reading.hits(ROLES.name) if _definite(reading, hit)]
-    return [*found, *pronouns(reading, _PRONOUNS), *persons(reading), *officials_named(reading)]
+    return [*found, *pronouns(reading, _PRONOUNS), *reading.once(persons), *reading.once(officials_named)]
 
 
 _DETERMINED = re.compile(

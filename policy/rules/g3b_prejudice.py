@@ -73,8 +73,8 @@ RULE = Rule(
     clause="3b",
     title="Prejudice and contempt in passing",
     explanation=(
-        "Finds common turns of prejudice, ill wishes, and contemptuous adjectives and verbs said of people. Warm words, "
-        "oneself, speaking against prejudice and crime news are clear."
+        "Finds common turns of prejudice, ill wishes, and contemptuous adjectives and verbs said of people. Warm "
+        "words, oneself, speaking against prejudice and crime news are clear."
     ),
     looks_up=(CONTEMPTIBLE, WHINES, ROLES, GROUPS, SORTS, YOU_THEY),
     ways=(

@@ -69,7 +69,7 @@ RULE = Rule(
         ),
     ),
     examples=(
-        Flagged("Theodora's soup supper costs ten dollars, bring your aunt.", "dollars", "bring", context=REGISTERS),
+        Flagged("Theodora has soup for ten dollars, bring your aunt.", "dollars", "bring", context=REGISTERS),
         Flagged("Wynn has a banner for every fence on this block, call him.", "banner", "call", context=REGISTERS),
         Flagged(
             "Always. Ask for Lou.", "Ask for", reply="Can I still fold flyers for Theodora Quist?", context=REGISTERS
