@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import snowballstemmer
 
-from policy.amounts import figures
+from policy.amounts import Figure, figures
 from policy.folding import Form, fold, words_of
 
 SIZE = 8
@@ -109,18 +109,29 @@ def _figure_marks(form: Form, key: bytes) -> Iterator[Mark]:
     for number in figures(form.low):
         if number.kind == "spell" or (number.kind in ("number", "date") and number.value < 2 and not number.other):
             continue
-        year = number.kind == "number" and 1950 <= number.value <= 2050
         kind = "value" if number.kind in ("money", "number", "percent") else number.kind
-        yield Mark(
-            "figure"
-            if not year and (number.kind in ("money", "percent") or number.value >= 20)
-            else "date"
-            if number.kind == "date" and number.other
-            else "count",
-            _digest("figure", f"{kind}:{number.value:g}:{number.other}", key),
-            number.start,
-            number.end,
-        )
+        for value in _readings(number):
+            digest = _digest("figure", f"{kind}:{value:g}:{number.other}", key)
+            yield Mark(_weight_of(number, value), digest, number.start, number.end)
+
+
+def _readings(number: Figure) -> Iterator[float]:
+    """What a figure may stand for: itself, and millions where a small decimal leaves the word out ("19.9")."""
+    yield number.value
+    if number.kind == "number" and 1 < number.value < 100 and number.value % 1:
+        yield round(number.value * 1e6, 4)
+
+
+def _weight_of(number: Figure, value: float) -> str:
+    """How much a figure tells: a sum with three digits or more, another sum or share, a plain count, a date."""
+    if number.kind == "date":
+        return "date" if number.other else "count"
+    plain = number.kind == "number"
+    if plain and (1950 <= value <= 2050 or value < 20 or (value <= 100 and value % 10 == 0)):
+        return "count"
+    if plain and value < 100:
+        return "small"
+    return "exact" if len(f"{value:.0f}".strip("0")) >= 3 else "figure"
 
 
 @lru_cache(maxsize=50_000)

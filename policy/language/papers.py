@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -12,7 +13,7 @@ from policy.language.reading import Hit, Reading
 from policy.language.terms import concept
 from policy.statement import Role
 
-WEIGHTS = {"code": 4.0, "name": 2.0, "figure": 2.0, "date": 1.0, "word": 1.0, "count": 0.3}
+WEIGHTS = {"code": 4.0, "name": 2.0, "exact": 3.0, "figure": 2.0, "small": 2.0, "date": 1.0, "word": 1.0, "count": 0.3}
 ENOUGH = 4.0
 ENOUGH_WORDS = 6.0
 """Weight of distinct marks of one paper from which a text has its content: with names or figures, and words alone."""
@@ -78,7 +79,7 @@ def leaked_papers(reading: Reading) -> Sequence[Hit]:
         seen = [mark for mark in marks(part.form, context.key, grams=False) if mark.digest not in public]
         for paper in papers:
             known = [mark for mark in seen if mark.digest in paper.fingerprints]
-            if len({mark.digest for mark in known}) < 2:
+            if len({mark.digest for mark in known}) < 2 and not _code_named(reading, number, known, paper):
                 continue
             weight, sure = _weight(known, paper, context.key)
             more = max(0.0, (part.form.low.count(" ") - LONG) / 30)
@@ -94,7 +95,7 @@ def _weight(known: Sequence[Mark], paper: ClosedPaper, key: bytes) -> tuple[floa
     sure = False
     for mark in known:
         kind = (proper_kind(mark.content, key, paper.fingerprints) if mark.content else None) or mark.kind
-        sure = sure or kind in ("code", "name", "figure")
+        sure = sure or kind in ("code", "name", "figure", "exact")
         best[mark.digest] = max(best[mark.digest], WEIGHTS[kind])
     return sum(best.values()), sure
 
@@ -139,3 +140,17 @@ def leaked_personnel_papers(reading: Reading) -> Sequence[Hit]:
     """Of the leaked content, that of papers on one person's health, work or discipline."""
     kinds = reading.prepare("personnel papers", _personnel_papers)
     return [hit for hit in reading.once(leaked_papers) if hit.about.label in kinds]
+
+
+_PROJECT = re.compile(r"\b(?:project|operation|projet|op|code[- ]?named?|nom de code)[ :“\"']{1,3}$")
+
+
+def _code_named(reading: Reading, number: int, known: Sequence[Mark], paper: ClosedPaper) -> bool:
+    """Whether the one mark is the paper's code name, said as one: "Project …"."""
+    low = reading.parts[number].form.low
+    return any(
+        proper_kind(mark.content, reading.context.key, paper.fingerprints) == "code"
+        and _PROJECT.search(low[max(0, mark.start - 16) : mark.start]) is not None
+        for mark in known
+        if mark.content
+    )

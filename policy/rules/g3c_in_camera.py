@@ -11,17 +11,22 @@ from policy.rule import ANYWHERE, PASSED_ON, VOICE, Clear, Condition, Flagged, R
 
 CLOSED = concept(
     "g3c closed meeting",
-    """doors shut; doors were shut; door shut; shut the doors; closed the doors; in camera; in-camera; closed session;
-    closed meeting; closed-door; closed doors; doors were closed; doors closed; private session; in private;
-    closed item; closed agenda; closed part; behind the doors; a huis clos; huis clos; seance privee; portes closes;
-    portes fermees; derriere les portes; session privee; confidential paper; confidential report;
-    confidential briefing; confidential memo; document confidentiel; rapport confidentiel; after the cameras""",
+    """behind the door; once the public had left; public had left; after the public left; not for the public package;
+    not for the public; won't find it on the website; won't find this in the minutes; du huis clos; en huis clos;
+    seance a huis clos; closed portion; closed police commission; once the doors; doors shut; doors were shut;
+    door shut; shut the doors; closed the doors; in camera; in-camera; closed session; closed meeting; closed-door;
+    closed doors; doors were closed; doors closed; private session; in private; closed item; closed agenda;
+    closed part; behind the doors; a huis clos; huis clos; seance privee; portes closes; portes fermees;
+    derriere les portes; session privee; confidential paper; confidential report; confidential briefing;
+    confidential memo; document confidentiel; rapport confidentiel; after the cameras""",
 )
 TOLD = concept(
     "g3c says what was told",
-    """told; heard; learned; learnt; presented; handed; briefed; showed us; shown; voted; votes; agreed; agree to;
-    decided; approved; rejected; split; discussed; talked about; argued; admitted; revealed; the number; price;
-    needs; plan is; will shut; will close; will cost; will be; going to; legal opinion; i shouldn't say;
+    """told us; let us know; recommends; recommended; settled; keeping; leaving; is leaving; is going; is out;
+    cross with; selon; ils gardent; part avec; s'en va; on garde; on lache; on paie; on va payer; going to a;
+    done and; told; heard; learned; learnt; presented; handed; briefed; showed us; shown; voted; votes; agreed;
+    agree to; decided; approved; rejected; split; discussed; talked about; argued; admitted; revealed; the number;
+    price; needs; plan is; will shut; will close; will cost; will be; going to; legal opinion; i shouldn't say;
     shouldn't be telling; here's what; here is what; what they don't want; you won't read; not in the minutes;
     won't be in the minutes; appris; dit; annonce; entendu; montre; presente; vote; decide; apparemment; coutera;
     fermera; sera""",
@@ -32,9 +37,9 @@ PROCEDURE = concept(
     public meeting follows; open meeting; reasons for; reason; why we; why do; why does; why the;
     what does in camera mean; means that; is when; the act allows; the law allows; allowed under; under section;
     section; rules for; list of reasons; minutes of closed; rise and report; reports out; reported out; released;
-    made public; in public; in open session; public session; stays closed; stay closed; stays there; what's said in;
-    what is said in; training on; publicly; to public; adjourned; move in camera; moved in camera; motion to go;
-    goes in camera; went in camera at; livestream; stream; diffusee; ordre du jour""",
+    made public; in public; in open session; public session; stays closed; stay closed; stays there;
+    what's said in; what is said in; training on; publicly; to public; adjourned; move in camera; moved in camera;
+    motion to go; goes in camera; went in camera at; livestream; stream; diffusee; ordre du jour""",
 )
 
 CONTENT = Condition("has the content of a closed paper", leaked_papers)
