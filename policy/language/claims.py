@@ -22,6 +22,8 @@ TOPIC_ENOUGH = 3.0
 TOPIC_ALONE = 5.0
 """The same for a text without a word of deciding."""
 LONGEST = 400
+FEWEST = 25
+"""A register is weighed as if it held at least so many decisions: in a short one every word would look common."""
 TITLE_ENOUGH = 4.0
 """Weight of title words from which a decision is on record under that subject."""
 FIGURE_SHARED = 1.2
@@ -106,7 +108,7 @@ def entries(context: Context) -> tuple[Entry, ...]:
     for (decision, low), found in zip(texts, stems, strict=True):
         title = _stems(_canonical(plain(f"{decision.motion} {' '.join(decision.topics)}"))) - GENERIC
         weights = {
-            each: (1.0 if each in title else 0.45) * (0.6 + math.log((len(texts) + 4) / (held[each] + 1)))
+            each: (1.0 if each in title else 0.45) * (0.6 + math.log((max(len(texts), FEWEST) + 4) / (held[each] + 1)))
             for each in found
             if not each.isdigit()
         }

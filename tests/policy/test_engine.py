@@ -69,9 +69,9 @@ def test_disguised_words_are_found_and_marked_on_the_original(engine: Engine, te
 
 def test_each_span_lies_in_the_field_it_names(engine: Engine) -> None:
     statement = _post("lmao", quote_text="Viktor Brandvold, MLA: crime is a feeling.")
-    (match,) = engine.screen(statement).matches
+    spans = [span for match in engine.screen(statement).matches for span in match.spans]
     texts = {segment.field: segment.text for segment in statement.segments}
-    assert {texts[field][start:end] for start, end, field in match.spans} == {"lmao", "Viktor Brandvold"}
+    assert {texts[field][start:end] for start, end, field in spans} == {"lmao", "Viktor Brandvold"}
 
 
 def _broken(reading: Reading) -> list[Hit]:
@@ -214,8 +214,9 @@ def test_folding_leaves_other_scripts_alone_and_maps_every_place() -> None:
 
 def test_a_councillors_own_politics_is_marked_as_a_dual_role_and_weighs_less(engine: Engine) -> None:
     text = "Mayor Palmquist is right to close the tunnel."
-    (plain,) = engine.screen(_post(text)).matches
-    (dual,) = engine.screen(_post(text, councillor=True)).matches
-    assert "councillor" in dual.reason
-    assert "councillor" not in plain.reason
-    assert dual.confidence < plain.confidence
+    matches = engine.screen(_post(text)).matches
+    assert matches
+    for plain, dual in zip(matches, engine.screen(_post(text, councillor=True)).matches, strict=True):
+        assert "councillor" in dual.reason
+        assert "councillor" not in plain.reason
+        assert dual.confidence < plain.confidence
