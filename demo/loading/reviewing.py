@@ -48,7 +48,7 @@ class Reviewers:
             profile.key
             for profile in ACCOUNTS
             if profile.platform == case.post.account.platform
-            and case.post.account.handle in (_name(profile.handle), _name(profile.formerly))
+            and _name(case.post.account.handle) in (_name(profile.handle), _name(profile.formerly))
         )
         written = case.post.made_at.astimezone(EDMONTON)
         days = (self.month.today - written.date()).days
@@ -107,5 +107,5 @@ class Reviewers:
 
 
 def _name(handle: str) -> str:
-    """A handle as the connectors write it."""
+    """A handle without what one platform writes before it and another does not."""
     return handle.removeprefix("https://").removeprefix("@")

@@ -96,8 +96,8 @@ def test_most_posts_are_clean_and_every_guideline_for_posts_has_findings():
 def test_profiles_are_checked_for_the_disclaimer():
     accounts = Account.objects.filter(kind="commissioner", state="approved", platform="mastodon")
     lacking = {account.handle for account in accounts if account.profiles.first().missing}
-    assert "omar@prairie.example" in lacking
-    assert "rosa@prairie.example" not in lacking
+    assert "@omar@prairie.example" in lacking
+    assert "@rosa@prairie.example" not in lacking
 
 
 def test_a_personal_post_out_of_scope_leaves_no_row():
