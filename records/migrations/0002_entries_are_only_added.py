@@ -11,9 +11,9 @@ PROMISES = {"a_ledger_entry_is_never_changed": "UPDATE", "a_ledger_entry_is_neve
 # (tests/monitoring/test_promises.py fails otherwise).
 CREATE = {
     "sqlite": ["CREATE TRIGGER {name} BEFORE {moment} ON {table} BEGIN SELECT RAISE(ABORT, '{name}'); END"],
-    "postgresql": [
+    "postgresql": [  # 23514 is the code of a CHECK that fails, so that Django raises IntegrityError
         "CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-        "RAISE EXCEPTION '{name}' USING ERRCODE = 'check_violation'; END $$",
+        "RAISE EXCEPTION '{name}' USING ERRCODE = '23514'; END $$",
         "CREATE TRIGGER {name} BEFORE {moment} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()",
     ],
 }
