@@ -97,3 +97,21 @@ DECLINES = concept(
     keep texting; keeps texting; keeps calling; keep calling""",
     r"(?:^|[.!,] |\b(?:i|we|sorry|commissioners?) )(?:can't|cannot)\b",
 )
+CHARITY = concept(
+    "g3e charity",
+    """food bank; charity; charities; hospital foundation; stollery; cancer; humane society; shelter; hampers;
+    toy drive; coat drive; santas anonymous; united way; legion; poppy; special olympics; big brothers; big sisters;
+    kidsport; rotary; kiwanis; scouts; guides; school council; school fundraiser; church; mosque; temple; gurdwara;
+    library; museum; relief fund; red cross; memorial fund; gofundme for the family; family's fundraiser;
+    banque alimentaire; organisme de bienfaisance; literacy; blood; donor; donors; bone marrow; blood donor*; clinic;
+    soup kitchen; foundation; minor hockey; community league; playground""",
+    r"\bfundraiser for (?:the|a) (?:school|rink|team|band|family|hall)\b",
+)
+NEUTRAL = concept(
+    "g3e election services",
+    """election workers; elections alberta; elections canada; election office; edmonton elections; returning officer;
+    polling clerk*; poll worker*; advance poll*; where to vote; remember to vote; go vote; all candidates;
+    every candidate; all-candidates; candidates' forum; forum; debate; donation limit*; spending limit*;
+    contribution limit*; financial disclosure*; disclosure statements; rules for candidates; travailleurs electoraux;
+    election worker""",
+)

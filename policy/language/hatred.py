@@ -203,9 +203,25 @@ SPEAKS_AGAINST = concept(
     personne ne merite; honte a ceux; consequences for; don't hate; do not hate; doesn't hate; didn't hate;
     might not be; luckily; fortunately; i don't think that; nobody is; no one is; not all; isn't true; i love;
     against hate; racist of; how hateful; wrong to; within her rights; within his rights; told me to; told him to;
-    told her to; could go""",
+    told her to; could go; wrong about; he is wrong; he's wrong; she's wrong; they're wrong; they are wrong;
+    is simply wrong; is plain wrong; proved them wrong; proved him wrong; proves them wrong; proved wrong;
+    nonsense; think again; says who; tell that to; who still think; who still thinks; anyone who says;
+    anyone who thinks; whoever says; whoever thinks; those who say; some say; some still say; people say;
+    they say; they used to say; i disagree; we disagree; hasn't met; has not met; have not met; haven't met;
+    contrary to; used to hear; on entend; ceux qui disent; ceux qui pensent; il a tort; elle a tort; ils ont tort;
+    ils se trompent; je ne suis pas d'accord; quiconque; n'a jamais rencontre""",
     r"\bno (?:[a-z]+ ){1,3}deserves? to\b|\b(?:someone|somebody|a man|a woman|he|she|they|kid|lady|guy|who) (?:just )?"
     r"(?:said|says|told|yelled|shouted|wrote|called|calls|called)\b",
     r"\bcalling (?:people|me|him|her|them|us|women|immigrants|[a-z]+ (?:people|lives))\b",
     r"\bsaying (?:that )?(?:you )?(?:hate|[a-z]+ (?:people|lives))\b",
+)
+CONTRADICTS = concept(
+    "contradicts",
+    """wrong about; he is wrong; he's wrong; she's wrong; they're wrong; they are wrong; is simply wrong;
+    is plain wrong; proved them wrong; proved him wrong; proves them wrong; proved wrong; nonsense; think again;
+    says who; tell that to; who still think; who still thinks; anyone who says; anyone who thinks; whoever says;
+    whoever thinks; those who say; some say; some still say; people say; they say; they used to say; i disagree;
+    we disagree; hasn't met; has not met; have not met; haven't met; contrary to; used to hear; on entend;
+    ceux qui disent; ceux qui pensent; il a tort; elle a tort; ils ont tort; ils se trompent;
+    je ne suis pas d'accord; quiconque; n'a jamais rencontre""",
 )

@@ -217,9 +217,9 @@ MENACE = concept(
     without his teeth; without her teeth; without your teeth; missing teeth by; you've been warned;
     you have been warned; consider yourself warned; you were warned; won't be walking; won't walk out;
     won't make it home; won't see christmas; better not meet; better hope i don't; if i see him; if i see her;
-    if i catch; leave in a box; in a box; measure you for; pick out a plot; sleep well; lock your doors;
-    check your brakes; check under your; tu es averti; t'es averti; t'es mieux de; vous etes mieux de;
-    numerote tes; va falloir que tu dormes; dors bien; barre tes portes""",
+    if i catch; leave in a box; in a box; measure you for; pick out a plot; lock your doors; check your brakes;
+    check under your; tu es averti; t'es averti; t'es mieux de; vous etes mieux de; numerote tes;
+    va falloir que tu dormes; barre tes portes""",
 )
 PRAISES = concept(
     "means it well",

@@ -82,3 +82,14 @@ YOU_THEY = concept(
     """you; you're; youre; you are; u r; ur; he; he's; she; she's; him; her; they; they're; them; tu; t'es; vous;
     vous etes; il; elle; ils; elles; lui; eux; toi; c't'un; c'est un; c'est une""",
 )
+SELF = concept(
+    "g3b about oneself",
+    """i am; i'm; i was; i feel; i look; i felt; i looked; i'm such; i'm an; i am an; call me; calling me; called me;
+    calls me; me an; makes me; made me; make me look; my own; myself; my knees; my brain; my back; my cooking;
+    my dancing; my singing; my spelling; told me; we are; we're; we were; i must be; i might be; i can be; said i;
+    says i; je suis; j'etais; moi-meme; j'ai ete; my kids; my wife says; my husband says; my dog; my cat;
+    je me sens; that man was me; that was me; it was me; even i; i get; ourselves; my old man; my old lady;
+    my grandpa; my grandfather; old man winter; old man river; my sweetheart; my sweetie; high school sweetheart;
+    my toddler; our toddler; my grandson; my granddaughter; my nephew; my niece; my son; my daughter; toddlers;
+    toddler time; kindergarten class; kindergarten teacher; in kindergarten""",
+)

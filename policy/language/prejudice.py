@@ -57,16 +57,16 @@ ILL_WISH = concept(
     "wishes ill",
     """serves him right; serves her right; serves them right; serves you right; had it coming; has it coming;
     got what he deserved; got what she deserved; got what they deserved; deserved it; deserved every;
-    asked for it; asking for it; brought it on himself; brought it on herself; too bad he survived;
-    too bad she survived; too bad he lived; pity he survived; shame it missed; pity it missed; too bad it missed;
-    better luck next; nobody would miss; no one would miss; world would be better; city would be better;
-    better off without him; better off without her; hope it hurts; hope it hurt; karma; rest in pieces; one less;
-    one fewer; good riddance to; i'll dance on; dance on his grave; dance on her grave; spit on his grave;
-    piss on his grave; bien fait pour; bon debarras; il l'a cherche; elle l'a cherche; bien merite; un de moins;
-    une de moins; what was she wearing; shouldn't have been drinking; shouldn't have been out;
-    should have stayed home; boys will be boys; cried wolf; crying wolf; cry rape; crying rape; she liked it;
-    wanted the attention; wants attention; looking for attention; looking for a payout; wants a payout;
-    after a payout; hope his tires; hope her tires""",
+    brought it on himself; brought it on herself; too bad he survived; too bad she survived; too bad he lived;
+    pity he survived; shame it missed; pity it missed; too bad it missed; better luck next; nobody would miss;
+    no one would miss; world would be better; city would be better; better off without him;
+    better off without her; hope it hurts; hope it hurt; karma; rest in pieces; one less; one fewer;
+    good riddance to; i'll dance on; dance on his grave; dance on her grave; spit on his grave; piss on his grave;
+    bien fait pour; bon debarras; il l'a cherche; elle l'a cherche; bien merite; un de moins; une de moins;
+    what was she wearing; shouldn't have been drinking; shouldn't have been out; should have stayed home;
+    boys will be boys; cried wolf; crying wolf; cry rape; crying rape; she liked it; wanted the attention;
+    wants attention; looking for attention; looking for a payout; wants a payout; after a payout; hope his tires;
+    hope her tires""",
     r"\b(?:i )?hopes? (?:that )?(?:you|he|she|they|his|her|your|their) (?:[a-z]+ ){0,2}?(?:chokes?|rots?|falls?"
     r"|trips?|crash(?:es)?|loses?"
     r"|fails?|suffers?|burns?|drowns?|cries|cry|never|gets? (?:hit|fired|what|cancer|sick|lost|mugged|robbed"

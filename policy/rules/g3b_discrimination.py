@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policy.language.cues import CONDEMNS, NEWS
+from policy.language.hatred import CONTRADICTS
 from policy.language.terms import concept
 from policy.rule import Clear, Condition, Flagged, Reach, Rule, Way
 
@@ -111,6 +112,7 @@ LOOKS_DOWN = Condition("with contempt", CONTEMPT)
 USES_SLUR = Condition("uses a slur", SLUR)
 SPEAKS_FOR = Condition("speaks for them", FOR_THEM)
 CONDEMNED = Condition("condemns or reports it", CONDEMNS, Reach.NEAR)
+AGAINST = Condition("contradicts it", CONTRADICTS, Reach.NEAR)
 REPORTED = Condition("is crime news", NEWS)
 OTHER_SENSE = Condition("is meant in another sense", MEANT)
 
@@ -130,7 +132,7 @@ RULE = Rule(
             PEOPLE,
             "speaks of “{found}” with contempt: {beside}",
             (LOOKS_DOWN,),
-            (SPEAKS_FOR, CONDEMNED, REPORTED),
+            (SPEAKS_FOR, CONDEMNED, AGAINST, REPORTED),
             severity=3,
             confidence=0.7,
         ),
@@ -141,6 +143,7 @@ RULE = Rule(
         Flagged("Ask that retard at the till.", "retard"),
         Clear("Newcomers are not lazy.", "speaks for them"),
         Clear("Someone called the newcomers in line criminals. That is not ok.", "condemns it"),
+        Clear("My uncle thinks newcomers ruin every park. Nonsense, I tell him.", "contradicted"),
         Clear("A slur like dyke has no place in our hall.", "condemns it"),
         Clear(
             "Jailed for two years after the court heard how young people, all of them teenagers, were robbed.",

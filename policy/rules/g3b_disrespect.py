@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from policy.language.cues import CONDEMNS, NEWS
 from policy.language.identifiers import persons
 from policy.language.names import candidates_named, officials_named
+from policy.language.peoples import SELF
 from policy.language.reading import Hit, Reading
 from policy.language.terms import concept
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, Way
@@ -102,7 +103,7 @@ EMOJI = concept(
 )
 SOMEBODY = concept(
     "g3b somebody",
-    """you; you're; you are; your; u; ur; he; he's; she; she's; they; they're; them; him; her; who; that guy;
+    """you; you're; you are; your; u; ur; he; he's; she; she's; they; they're; them; him; her; that guy;
     that man; that woman; this guy; this man; this woman; this clown; that clown; the guy; guy; guys; man; woman;
     lady; ladies; girl; boy; kid; people; folks; residents; chief; deputy; commissioner; commissioners; chair;
     constable; sergeant; officer; officers; cop; cops; clerk; clerks; consultant; consultants; staff; manager;
@@ -132,17 +133,6 @@ THING = concept(
     garbage collection; trash can; in the garbage; trash; recycling; clown fish; rodeo clown; clown car;
     clown nose; circus; birthday; halloween; rats; mice; worms; gros merci; une grosse; un gros; bete noire; site;
     formulaire; regle; idee; meteo; joking""",
-)
-SELF = concept(
-    "g3b about oneself",
-    """i am; i'm; i was; i feel; i look; i felt; i looked; i'm such; i'm an; i am an; call me; calling me; called me;
-    calls me; me an; makes me; made me; make me look; my own; myself; my knees; my brain; my back; my cooking;
-    my dancing; my singing; my spelling; told me; we are; we're; we were; i must be; i might be; i can be; said i;
-    says i; je suis; j'etais; moi-meme; j'ai ete; my kids; my wife says; my husband says; my dog; my cat;
-    je me sens; that man was me; that was me; it was me; even i; i get; ourselves; my old man; my old lady;
-    my grandpa; my grandfather; old man winter; old man river; my sweetheart; my sweetie; high school sweetheart;
-    my toddler; our toddler; my grandson; my granddaughter; my nephew; my niece; my son; my daughter; toddlers;
-    toddler time; kindergarten class; kindergarten teacher; in kindergarten""",
 )
 SPEAKS_FOR = concept(
     "g3b denies the insult",

@@ -10,6 +10,7 @@ from policy.language.cues import CONDEMNS, NEWS
 from policy.language.hatred import BASE, HARMS, LOATHES, MAKES_ANGRY, MISSPELT, SHUT_OUT, SPEAKS_AGAINST, SUFFERS
 from policy.language.peoples import GROUPS, SORTS, YOU_THEY
 from policy.language.reading import Hit, Reading
+from policy.language.somebody import IS_SO
 from policy.rule import Clear, Condition, Flagged, Reach, Rule, Way
 
 _STRAIGHT = re.compile(r"[^.!?;:,\"“”]{0,40}")
@@ -17,11 +18,6 @@ _ONTO = re.compile(r" (?:all of |every one of )?")
 _FEW = re.compile(
     r"(?: (?:all|any|the|these|those|them|every|each|that|this|a|an|you|some|more|of|other"
     r"|next|seeing|being|around|date|dating|des|les|tous|have|say))* ?"
-)
-IS_SO = re.compile(
-    r"(?:(?!\bnot\b|n't|\bnever\b|\bpas\b)[^.!?;:,\"“”]){0,30}?"
-    r"(?:'re|\b(?:are|is|as|be|being|was|were|look|looks|sound|sounds|look like|sont|est|etaient))\b"
-    r"(?:(?!\bnot\b|n't|\bnever\b|\bpas\b)[^.!?;:,\"“”]){0,30}"
 )
 _TYPICAL = re.compile(r"\b(?:typical of|always the|only|typique d)[^.!?;:]{0,20}$")
 _OF_ONE = re.compile(

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from policy.language.beside import said_together
 from policy.language.cues import CONDEMNS, NEWS
 from policy.language.hatred import SPEAKS_AGAINST
-from policy.language.identifiers import persons
 from policy.language.mockery import (
     BEASTS,
     BODY,
@@ -23,12 +22,11 @@ from policy.language.mockery import (
     PRAISES,
     ROLES,
 )
-from policy.language.names import officials_named
 from policy.language.peoples import GROUPS, SORTS, YOU_THEY
 from policy.language.reading import Hit, Reading
+from policy.language.somebody import pronouns, somebody
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, Way
 
-_PRONOUNS = frozenset(("he", "she", "he's", "she's", "him", "you", "you're", "you are", "toi", "tu", "elle", "lui"))
 _SUBJECTS = frozenset(("he", "she", "he's", "she's", "you", "you're", "you are", "tu", "elle", "t'es"))
 _IS_A = re.compile(
     r"(?:[^.!?;:]{0,30}?)(?:'re|'s|'re| are| is| was| were| looks? like| etait| est| sont| es|,)"
@@ -47,30 +45,6 @@ _NEED_WORDS = re.compile(
     r"|start with|bring|buy|offre[zr]?-?(?:lui)?|donne[zr]?-?(?:lui)?|devrait|il (?:lui|te|vous) faut|merite|manque)\b"
     r"[^.!?;]{0,15}"
 )
-
-
-def somebody(reading: Reading) -> Sequence[Hit]:
-    """A person by role, by name or by pronoun."""
-    found = [hit for hit in reading.hits(ROLES.name) if _definite(reading, hit)]
-    return [*found, *pronouns(reading, _PRONOUNS), *reading.once(persons), *reading.once(officials_named)]
-
-
-_DETERMINED = re.compile(
-    r"(?:\b(?:the|that|this|our|my|your|their|his|her|some|another|every|whoever|those|these|le|la|ce"
-    r"|cet|cette|notre|votre"
-    r"|son|sa|un|une|au|aux|des|du|new|old|late|typical|eps|police"
-    r"|another|no)|^|[.!?,:] |l'|d'|qu')[ ]?(?:[a-z'-]+ ){0,3}$"
-)
-
-
-def _definite(reading: Reading, hit: Hit) -> bool:
-    low = reading.parts[hit.part].form.low
-    return _DETERMINED.search(low[max(0, hit.start - 40) : hit.start]) is not None
-
-
-def pronouns(reading: Reading, words: frozenset[str]) -> list[Hit]:
-    hits = reading.hits(YOU_THEY.name)
-    return [hit for hit in hits if reading.parts[hit.part].form.low[hit.start : hit.end] in words]
 
 
 def _subjects(reading: Reading) -> list[Hit]:

@@ -9,13 +9,11 @@ from policy.language.beside import said_together
 from policy.language.cues import CONDEMNS, NEWS
 from policy.language.hatred import SPEAKS_AGAINST
 from policy.language.mockery import PRAISES, ROLES
-from policy.language.peoples import GROUPS, SORTS, YOU_THEY
+from policy.language.peoples import GROUPS, SELF, SORTS, YOU_THEY
 from policy.language.prejudice import BIAS, CONTEMPTIBLE, ILL_WISH, WHINES
 from policy.language.reading import Hit, Reading
+from policy.language.somebody import IS_SO, pronouns, somebody
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, Way
-from policy.rules.g3b_disrespect import SELF
-from policy.rules.g3b_hatred import IS_SO
-from policy.rules.g3b_mockery import pronouns, somebody
 
 _JOINED = re.compile(r" (?:[a-z-]+ )?")
 _MORE = re.compile(r"(?: [a-z'-]+){0,3} ?")

@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policy.examples import REGISTERS
-from policy.language.campaigning import ANSWERS_YES, DECLINES, HANDS, INVITES, MONEY, PAYING, SCAM
+from policy.language.campaigning import (
+    ANSWERS_YES,
+    CHARITY,
+    DECLINES,
+    HANDS,
+    INVITES,
+    MONEY,
+    NEUTRAL,
+    PAYING,
+    SCAM,
+)
 from policy.language.names import candidates_hinted, candidates_named
 from policy.language.reading import Hit, Reading
 from policy.rule import Clear, Condition, Flagged, Reach, Role, Rule, Way
-from policy.rules.g3e_soliciting import CHARITY, NEUTRAL
 
 
 def candidates_of_any_name(reading: Reading) -> Sequence[Hit]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from policy.examples import REGISTERS
 from policy.folding import plain
-from policy.language.campaigning import INVITES, SCAM
+from policy.language.campaigning import CHARITY, INVITES, NEUTRAL, SCAM
 from policy.language.cues import REFUSES
 from policy.language.names import candidates_hinted, candidates_named, officials_named
 from policy.language.reading import Hit, Reading
@@ -66,24 +66,6 @@ PARTY = concept(
     "g3e party",
     """ucp; ndp; new democrats; conservative party; liberal party; alberta party; united conservative*; the liberals;
     the conservatives; npd; the party; green party; ppc""",
-)
-CHARITY = concept(
-    "g3e charity",
-    """food bank; charity; charities; hospital foundation; stollery; cancer; humane society; shelter; hampers;
-    toy drive; coat drive; santas anonymous; united way; legion; poppy; special olympics; big brothers; big sisters;
-    kidsport; rotary; kiwanis; scouts; guides; school council; school fundraiser; church; mosque; temple; gurdwara;
-    library; museum; relief fund; red cross; memorial fund; gofundme for the family; family's fundraiser;
-    banque alimentaire; organisme de bienfaisance; literacy; blood; donor; donors; bone marrow; blood donor*; clinic;
-    soup kitchen; foundation; minor hockey; community league; playground""",
-    r"\bfundraiser for (?:the|a) (?:school|rink|team|band|family|hall)\b",
-)
-NEUTRAL = concept(
-    "g3e election services",
-    """election workers; elections alberta; elections canada; election office; edmonton elections; returning officer;
-    polling clerk*; poll worker*; advance poll*; where to vote; remember to vote; go vote; all candidates;
-    every candidate; all-candidates; candidates' forum; forum; debate; donation limit*; spending limit*;
-    contribution limit*; financial disclosure*; disclosure statements; rules for candidates; travailleurs electoraux;
-    election worker""",
 )
 _URL_WORDS = re.compile(
     r"[a-z0-9.-]+\s?(?:\.|\[?dot\]?|\bpoint\b)\s?[a-z]+(?:\s?(?:/|\bslash\b|\bbarre\b)\s?[a-z0-9-]+)+"
