@@ -54,8 +54,9 @@ class Web:
 
     `loopback` names hosts that are served on this machine, in plain http: the one exception, given in code by the demo
     and by tests, and only to 127.0.0.0/8 or ::1. `tokens` holds a read token by host name, for servers that refuse
-    strangers. `contact` is an address or e-mail for the people who run the servers that are read. `clock` is asked only when an answer that limits us has no Date of its own. One connection per request:
-    nothing is shared, so a Web may be used by many threads.
+    strangers. `contact` is an address or e-mail for the people who run the servers that are read. `clock` is asked
+    only when an answer that limits us has no Date of its own. One connection per request: nothing is shared, so a Web
+    may be used by many threads.
     """
 
     def __init__(
