@@ -54,7 +54,7 @@ def fit_reach(by_kind: Mapping[str, int], covered: monitoring.Coverage, profiles
     bound = covered.accounts - by_kind.get(Account.Kind.PERSONAL, 0)
     # Profiles are read of accounts that are read: how many lack something must not tell how few are not read.
     fine = profiles.read - profiles.lacking if plain else bound - profiles.lacking
-    told = members.is_whole and table({"lacking": profiles.lacking, "fine": fine}).is_whole and (plain or fine > 0)
+    told = members.is_whole and table({"lacking": profiles.lacking, "fine": fine}).is_whole
     return Reach(
         official=by_kind.get(Account.Kind.OFFICIAL, 0),
         members=members,
@@ -141,7 +141,7 @@ def fit_flow(cases: Mapping[str, int], counts: Mapping[str, int], times: monitor
 
 @dataclass(frozen=True)
 class Asked:
-    """Guidance and training; None stands for a count that is kept back, or too few answers for a median."""
+    """Guidance and training; None stands for a count that is kept back; there is a median of five answers or more."""
 
     rows: dict[str, int | None]
     median_days: float | None
@@ -162,7 +162,7 @@ def fit_asked(counts: Mapping[str, int], median_days: float | None) -> Asked:
     """The same, from the figures themselves. Nobody is answered who did not ask: with one small, none is told."""
     if any(shown(count) is None for count in counts.values()):
         return Asked({name: None if count else 0 for name, count in counts.items()}, None)
-    return Asked(dict(counts), median_days if counts["Answers given"] >= LEAST_SHOWN else None)
+    return Asked(dict(counts), median_days)
 
 
 def _number(count: int, exact: bool) -> Number:

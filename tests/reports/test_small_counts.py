@@ -164,3 +164,11 @@ def test_posts_do_not_tell_how_many_were_left_out():
 
     worlds = [one for one in product(range(9), range(9), range(9), range(7)) if one[3] <= one[0] + one[2]]
     cannot_be_told(worlds, seen, lambda world: dict(zip(names, world, strict=True)))
+
+
+def test_how_many_decisions_were_made_is_not_told_where_the_number_closed_is_not():
+    outcomes = dict.fromkeys(Outcome, 0) | {Outcome.GUIDANCE: 4, Outcome.TRAINING: 4}
+    cases = {"opened": 8, "closed": 8, "waiting": 0, "overdue": 0}
+    flow = facts.fit_flow(cases, outcomes, Times(8, 7.0, 8))
+    assert flow.closed.total is None
+    assert "decisions" not in content._decided(flow)["text"]
