@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.access import SignedIn, for_roles
+from accounts.access import SignedIn, for_roles, step
 from accounts.platform_names import platform_label
 from accounts.roles import Role
 from approvals import actions
@@ -153,7 +153,7 @@ def _act(
 
 
 @for_roles(Role.EXECUTIVE_DIRECTOR)
-@require_http_methods(["POST"])
+@step
 def advise(request: SignedIn, number: int) -> HttpResponse:
     """The Executive Director's advice."""
     by, at = request.user, timezone.now()
@@ -168,7 +168,7 @@ def advise(request: SignedIn, number: int) -> HttpResponse:
 
 
 @for_roles(Role.CHAIR)
-@require_http_methods(["POST"])
+@step
 def decide(request: SignedIn, number: int) -> HttpResponse:
     """The Commission's decision, recorded by the Chair."""
     by, at = request.user, timezone.now()
@@ -183,7 +183,7 @@ def decide(request: SignedIn, number: int) -> HttpResponse:
 
 
 @for_roles(Role.EXECUTIVE_DIRECTOR)
-@require_http_methods(["POST"])
+@step
 def decide_delegated(request: SignedIn, number: int) -> HttpResponse:
     """The Executive Director's decision under a delegation."""
     by, at = request.user, timezone.now()
@@ -198,7 +198,7 @@ def decide_delegated(request: SignedIn, number: int) -> HttpResponse:
 
 
 @for_roles(Role.STAFF, Role.EXECUTIVE_DIRECTOR)
-@require_http_methods(["POST"])
+@step
 def end(request: SignedIn, number: int) -> HttpResponse:
     """Withdraw a request or end a presence."""
     by, at = request.user, timezone.now()

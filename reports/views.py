@@ -7,9 +7,9 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
-from accounts.access import SignedIn, for_roles
+from accounts.access import SignedIn, for_roles, step
 from accounts.roles import Role
 from records.errors import ActionRefused
 from reports.actions import reporting
@@ -84,7 +84,7 @@ def _section(section: dict[str, Any]) -> dict[str, Any]:
 
 
 @for_roles(Role.EXECUTIVE_DIRECTOR)
-@require_POST
+@step
 def prepare(request: SignedIn, year: int, month: int) -> HttpResponse:
     """Prepare a month's report, or prepare it anew."""
     try:
@@ -97,7 +97,7 @@ def prepare(request: SignedIn, year: int, month: int) -> HttpResponse:
 
 
 @for_roles(Role.EXECUTIVE_DIRECTOR)
-@require_POST
+@step
 def publish(request: SignedIn, year: int, month: int) -> HttpResponse:
     """Publish a report: from then on it is frozen."""
     shown = _found(request, year, month)
