@@ -149,3 +149,9 @@ def test_what_cannot_be_sealed_leaves_nothing(ledger, now):
     with pytest.raises(IntegrityError), transaction.atomic():
         seal([SEAL], at=now)
     assert LedgerEntry.objects.count() == 5
+
+
+def test_an_entry_under_another_number_is_found_at_its_place(ledger, tampering):
+    tampering()
+    LedgerEntry.objects.filter(n=5).update(n=7)
+    assert first_broken() == 5
