@@ -42,7 +42,8 @@ _AFTER = 3
 def remarks_on_positions(reading: Reading) -> Sequence[Hit]:
     """Remarks, neither news nor about the author, that follow a sentence on what an official thinks or wants."""
     found = {}
-    for official in officials_meant(reading):
+    first = {(hit.part, hit.sentence): hit for hit in reversed(officials_meant(reading))}
+    for official in first.values():
         part = reading.parts[official.part]
         if part.segment.role in VOICE and _POSITION.search(part.sentence_text(official.sentence)):
             for number in range(official.sentence + 1, min(len(part.starts), official.sentence + 1 + _AFTER)):

@@ -48,12 +48,13 @@ def officials_meant(reading: Reading) -> Sequence[Hit]:
     matters = reading.hits(POLITICAL.name)
     if matters:
         unsure += officials_misspelt(reading)
-    return [*officials_named(reading), *(hit for hit in unsure if any(_beside(hit, matter) for matter in matters))]
+    names = {(hit.part, hit.start) for hit in unsure}
+    political = {(hit.part, hit.sentence) for hit in matters if (hit.part, hit.start) not in names}
+    return [*officials_named(reading), *(hit for hit in unsure if _beside(hit, political))]
 
 
-def _beside(hit: Hit, matter: Hit) -> bool:
-    apart = matter.end <= hit.start or hit.end <= matter.start
-    return apart and hit.part == matter.part and abs(hit.sentence - matter.sentence) <= 1
+def _beside(hit: Hit, political: set[tuple[int, int]]) -> bool:
+    return any((hit.part, hit.sentence + step) in political for step in (-1, 0, 1))
 
 
 def officials_answered(reading: Reading) -> Sequence[Hit]:
@@ -107,12 +108,8 @@ def curt_reactions(reading: Reading) -> Sequence[Hit]:
 
 def praise_of_somebody(reading: Reading) -> Sequence[Hit]:
     """Words of praise that are not a part of an official's title or name."""
-    names = officials_meant(reading)
-    return [
-        hit
-        for hit in reading.hits(PRAISES.name)
-        if not any(name.part == hit.part and name.start < hit.end and hit.start < name.end for name in names)
-    ]
+    taken = {(name.part, place) for name in officials_meant(reading) for place in range(name.start, name.end)}
+    return [hit for hit in reading.hits(PRAISES.name) if (hit.part, hit.start) not in taken]
 
 
 def hashtags_for_or_against(reading: Reading) -> Sequence[Hit]:
