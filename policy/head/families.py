@@ -50,6 +50,24 @@ def supports(name: str, clause: str, known: Mapping[str, frozenset[str]]) -> boo
     return clause in known.get(base, ())
 
 
+PUBLIC_KNOWLEDGE = ("3c-privacy", "3d")
+"""Clauses of which the head finds nothing in what is news or has been published."""
+_PUBLIC = ("crime news@own", "sourced@own", "g3d_police_information: links to what was published@link")
+
+
+def supporting(names: Iterable[str], clause: str, known: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
+    """The evidence of a clause's own kind; none where a rule of the clause was held back, or the matter is public.
+
+    What clears a rule is known better than what the weights have seen: they do not argue with it.
+    """
+    names = tuple(names)
+    if any(" but " in name and clause in known.get(name.split(" but ")[0], ()) for name in names):
+        return ()
+    if clause in PUBLIC_KNOWLEDGE and any(name in _PUBLIC for name in names):
+        return ()
+    return tuple(name for name in names if supports(name, clause, known))
+
+
 def said(name: str) -> str:
     """A feature's name in words for a reviewer."""
     where = {"answered": " in what is answered", "quoted": " in what is passed on", "link": " in a link"}

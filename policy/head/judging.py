@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from policy.guidelines import CLAUSES
 from policy.head.evidence import Plan
-from policy.head.families import families, said, supports
+from policy.head.families import families, said, supporting
 from policy.head.features import Features, features, pairs
 from policy.head.weights import ClauseWeights, digest_of
 from policy.head.wording import Word, pieces
@@ -100,7 +100,7 @@ class Head:
         """Named evidence of the clause's own kind that speaks for it, the weightiest first."""
         terms = self.weights[number].terms["named"]
         clause = self.weights[number].clause
-        speaks = [(terms.get(name, 0.0), name) for name in seen.named if supports(name, clause, self._families)]
+        speaks = [(terms.get(name, 0.0), name) for name in supporting(seen.named, clause, self._families)]
         return [name for weight, name in sorted(speaks, key=lambda each: (-each[0], each[1])) if weight > 0]
 
     def _match(self, reading: Reading, weighed: Weighed, number: int, seen: Sequence[str]) -> Match:
