@@ -118,9 +118,9 @@ def figures(low: str) -> list[Figure]:
 def _figures(low: str) -> tuple[Figure, ...]:
     """Several rules ask for the figures of one text one after the other: the last few answers are kept."""
     found = _dates(low) + _tallies(low) + _spells(low) + _times(low) + _halves(low)
-    taken = [(each.start, each.end) for each in found if each.kind != "spell"]
+    taken = {place for each in found if each.kind != "spell" for place in range(each.start, each.end)}
     for match in _FIGURE.finditer(low):
-        if any(start < match.end() and match.start() < end for start, end in taken):
+        if not taken.isdisjoint(range(match.start(), match.end())):
             continue
         value = _from_digits(match["digits"]) if match["digits"] else _from_words(match["words"])
         scale, unit = match["scale"], (match["unit"] or "").strip()
@@ -140,8 +140,9 @@ def _tallies(low: str) -> list[Figure]:
         compound = match["a"] in _TENS and match["b"] in _UNITS and match[0].count("-") == 1 and " " not in match[0]
         if a + b <= 25 and before != "$" and not compound:
             found.append(Figure("tally", a, match.start(), match.end(), b))
+    taken = {place for each in found for place in range(each.start, each.end)}
     for match in _VOTES.finditer(low):
-        if not any(each.start < match.end() and match.start() < each.end for each in found):
+        if taken.isdisjoint(range(match.start(), match.end())):
             found.append(Figure("tally", _whole(match["a"]), match.start(), match.end(), _whole(match["b"])))
     return found
 

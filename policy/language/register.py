@@ -182,6 +182,7 @@ def unknown_decisions(reading: Reading) -> Sequence[Hit]:
     if not any(decision.date <= day for decision in reading.context.decisions):
         return []
     found = []
+    known: dict[int, bool] = {}
     for hit in reading.hits(CLAIMS_DECISION.name):
         part = reading.parts[hit.part]
         if part.segment.role not in (Role.OWN, Role.ALT, Role.WARNING):
@@ -189,7 +190,9 @@ def unknown_decisions(reading: Reading) -> Sequence[Hit]:
         sentence = part.sentence_text(hit.sentence)
         if SUPPOSED.search(sentence) or DENIED.search(sentence):
             continue
-        if not on_record(reading, part):
+        if hit.part not in known:
+            known[hit.part] = on_record(reading, part)
+        if not known[hit.part]:
             found.append(hit)
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -27,6 +28,8 @@ _PLAIN_ANSWER = re.compile(
     r"|regrets?|date|time|room|office|phone|call|email|meeting|tomorrow|today|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday|see you|a demain|congrat\w+|felicit\w+|birthday|condol\w+|sorry for)\b|\d|\?"
 )
+MOST_TAGS = 60
+"""Hashtags that are read in one text."""
 SHORT_REPLY = 8
 """Words up to which an answer to an official, if it is no courtesy and no notice, is a reaction."""
 _HASHTAG_STANCE = re.compile(
@@ -119,7 +122,7 @@ def hashtags_for_or_against(reading: Reading) -> Sequence[Hit]:
     for number, part in enumerate(reading.parts):
         if part.segment.role not in _SPOKEN or "#" not in part.form.low:
             continue
-        for tag in _HASHTAG.finditer(part.segment.text):
+        for tag in itertools.islice(_HASHTAG.finditer(part.segment.text), MOST_TAGS):
             words = plain(" ".join(_CAMEL.split(tag[1].replace("_", " "))))
             for official in reading.context.officials:
                 if official.in_office(day) and _takes_side(words, plain(official.name)):
