@@ -7,6 +7,7 @@ from policy.language.answers import answers
 from policy.language.cues import NEWS, SOURCED
 from policy.language.papers import HINTS, leaked_personnel_papers
 from policy.language.police_words import NOTHING_TOLD
+from policy.language.privacy_words import OWN_TO_GIVE, STORY, own_family
 from policy.language.private_facts import (
     LEGIBLE,
     PRIVATE_FACT,
@@ -17,7 +18,6 @@ from policy.language.private_facts import (
 )
 from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.rule import ANYWHERE, PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Role, Rule, Way
-from policy.rules.g3c_privacy import OWN_TO_GIVE, STORY, own_family
 
 TOLD = Condition("tells a private fact of another", facts_of_others)
 WHO = Condition("points at one person", pointed_at)
