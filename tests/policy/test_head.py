@@ -207,7 +207,7 @@ def test_training_twice_on_a_slice_writes_the_same_bytes(tmp_path: Path) -> None
         pytest.skip("scikit-learn is not installed: pip install -r requirements/training.txt to train.")
     written = []
     for name in ("one", "two"):
-        command = [sys.executable, "-m", "training.train_head", "--posts", "400", "--out", str(tmp_path / name)]
+        command = [sys.executable, "-m", "training.train_head", "--posts", "700", "--out", str(tmp_path / name)]
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
         written.append({path.name: path.read_bytes() for path in (tmp_path / name).iterdir()})
     assert written[0] == written[1]
