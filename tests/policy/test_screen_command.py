@@ -60,7 +60,7 @@ def test_every_register_of_the_folder_is_used(tmp_path: Path, registers: Path) -
     texts = ["We approved the patrol motorcycles!", "Marlowe Foundry, 8.6 million.", "Help Theo Quist: donate tonight."]
     lines = [json.dumps({**POST, "id": str(n), "text": text}) for n, text in enumerate(texts)]
     answers = _screen(tmp_path, lines, "--context", registers)
-    found = [[finding["clause"] for finding in line["findings"]] for line in answers]  # type: ignore[attr-defined]
+    found = [sorted({finding["clause"] for finding in line["findings"]}) for line in answers]  # type: ignore[attr-defined]
     assert found == [["3a-decision"], ["3c-incamera"], ["3e"]]
 
 
