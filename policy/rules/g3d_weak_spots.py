@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from policy.language.cues import NEWS, SOURCED, SUPPOSES
 from policy.language.identifiers import persons
-from policy.language.police_fields import CASE_ROLE, POLICE_ACTOR, POLICE_CAR, SOON, WEAK_SPOT, WHERE
+from policy.language.police_fields import POLICE_ACTOR, SOON, WHERE
+from policy.language.police_spots import CASE_ROLE, POLICE_CAR, WEAK_SPOT
 from policy.language.police_words import NOTHING_TOLD
 from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.language.reading import Hit, Reading
