@@ -12,6 +12,8 @@ from policy.language.reading import Part, Reading
 from policy.statement import Role
 
 WEIGHTS = {"code": 4.0, "name": 2.0, "figure": 2.0, "date": 1.0, "word": 1.0, "count": 0.3}
+OTHER_KIND = 0.3
+"""What a mark of any other kind weighs."""
 LIKELY = 2
 """Papers of which a text has most marks: only these are weighed."""
 RUNS_FROM = 3
@@ -91,7 +93,7 @@ def _of(
         alone = len(owners[mark.digest]) == 1
         kinds[kind] += 1
         kinds["rare"] += alone
-        weight += WEIGHTS[kind] * (1.0 if alone else 0.5)
+        weight += WEIGHTS.get(kind, OTHER_KIND) * (1.0 if alone else 0.5)
     runs = len(set(_runs(reading, part, number, owners))) if len(known) >= RUNS_FROM else 0
     has = sum(mark.kind == "word" for mark in known)
     starts = frozenset(mark.start for mark in known if mark.kind == "word")
