@@ -8,7 +8,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +83,7 @@ class Engine:
         self._prepared: dict[str, Any] = {}
         self._split = Splitter(common_words() | self._lexicon.words | self._names.words)
 
-    @property
+    @cached_property
     def rule_set_hash(self) -> str:
         """Stable over processes: the rules' code, conditions and terms, the weights, and the code that reads text."""
         digest = hashlib.sha256(_reading_code())
