@@ -75,3 +75,10 @@ def test_the_table_of_background_work_is_the_schedule() -> None:
     assert set(told) == set(seconds)
     for task, every in seconds.items():
         assert told[task] == f"every {every} s" if isinstance(every, int) else told[task].startswith("daily"), task
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
+def test_every_link_of_a_page_leads_to_a_file(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)", page.read_text()):
+        if "://" not in target:
+            assert (page.parent / target).exists(), f"{page.name} links to {target}"
