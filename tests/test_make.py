@@ -69,3 +69,12 @@ def test_secrets_are_made_once_and_behind_a_closed_door(folder: Path) -> None:
         made["database_url"] == f"postgres://epc_social:{made['postgres_password'].strip()}@postgres:5432/epc_social\n"
     )
     assert all(len(value.strip()) >= 32 for value in made.values())
+
+
+def test_demo_reset_forgets_the_demo_and_nothing_else(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "Makefile", tmp_path)
+    (tmp_path / "var" / "demo").mkdir(parents=True)
+    (tmp_path / "var" / "demo" / "epc_social.sqlite3").touch()
+    (tmp_path / "var" / "epc_social.sqlite3").touch()
+    subprocess.run(["make", "demo-reset"], cwd=tmp_path, check=True, capture_output=True)
+    assert [path.name for path in (tmp_path / "var").iterdir()] == ["epc_social.sqlite3"]
