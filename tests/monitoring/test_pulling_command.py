@@ -133,7 +133,7 @@ def test_without_a_database_one_sentence_says_what_to_do(tmp_path):
     ran = subprocess.run(
         [sys.executable, "manage.py", "pull"],
         cwd=the_settings.BASE_DIR,
-        env=os.environ | {"DATA_FOLDER": str(tmp_path), "DATABASE_URL": ""},
+        env=os.environ | {"DATA_FOLDER": str(tmp_path), "DATABASE_URL": "", "REDIS_URL": ""},
         capture_output=True,
         text=True,
         check=False,

@@ -111,6 +111,6 @@ def test_the_raw_answer_is_in_what_is_sealed_of_a_post(flagged, rosa):
     sealed = {version.sealed_digest()}
     version.raw_sha256 = "a" * 64
     sealed.add(version.sealed_digest())
-    version.raw += b" and a counter"
+    version.raw = bytes(version.raw) + b" and a counter"
     sealed.add(version.sealed_digest())
     assert len(sealed) == 3
