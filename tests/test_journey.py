@@ -77,7 +77,7 @@ def prairie_on_loopback(town):  # noqa: F811
     """The product's own door leads to the Mastodon server of the tests, and to nothing on loopback afterwards."""
     web.open_loopback({HOST: ("127.0.0.1", town.server.port)})
     yield town
-    web._loopback.pop(HOST)
+    web._given.loopback.pop(HOST)
     web.door.cache_clear()
 
 
