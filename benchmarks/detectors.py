@@ -22,7 +22,7 @@ from ahocorasick_rs import AhoCorasick
 
 from policy.engine import Engine, load_rules
 from policy.evaluation.intervals import Figure, Tally, f1, share, tallies
-from policy.evaluation.sets import BadSet, Case, LabelledSet, read_set
+from policy.evaluation.sets import BadSet, Case, World, read_set
 from policy.language.terms import Concept
 from policy.rule import Rule
 from policy.statement import VOICE, Statement
@@ -50,9 +50,9 @@ class Detector:
     identifiers: bool = False
 
 
-def engine_of(labelled: LabelledSet) -> Detector:
+def engine_of(world: World) -> Detector:
     """The product's own engine, asking every rule."""
-    engine = Engine(labelled.context)
+    engine = Engine(world.context)
 
     def detect(statements: Sequence[Statement]) -> list[frozenset[str]]:
         return [frozenset(match.clause for match in engine.screen(one).matches) for one in statements]
@@ -233,10 +233,10 @@ def _figure(figure: Figure) -> str:
     return f"{figure.value:.3f} ({figure.low:.2f}–{figure.high:.2f})"
 
 
-def run(labelled: LabelledSet, others: Sequence[Detector]) -> None:
-    cases = [case for case in labelled.cases if isinstance(case.asked, Statement)]
-    print(f"{labelled.name}: {len(cases)} posts; in brackets Wilson's 95 % intervals\n")
-    ours = engine_of(labelled)
+def run(world: World, others: Sequence[Detector]) -> None:
+    cases = [case for case in world.cases if isinstance(case.asked, Statement)]
+    print(f"{world.name}: {len(cases)} posts; in brackets Wilson's 95 % intervals\n")
+    ours = engine_of(world)
     compare("All clauses of posts", ours, [lexicon()], cases, _post_clauses())
     profane = [one for one in others if one.clauses == {"3b"}]
     compare("3(b)", ours, [lexicon(), *profane], cases, frozenset({"3b"}))
@@ -271,10 +271,11 @@ def main() -> int:
     for path in paths:
         try:
             labelled = read_set(path, b"benchmark")
-            run(labelled.part("aside") if labelled.paired else labelled, others)
         except BadSet as problem:
             print(problem, file=sys.stderr)
             return 2
+        for world in (labelled.part("aside") if labelled.paired else labelled).worlds:
+            run(world, others)
     return 0
 
 

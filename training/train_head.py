@@ -20,7 +20,7 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 from policy.engine import Engine
-from policy.evaluation.sets import kept_aside, read_set
+from policy.evaluation.sets import World, read_set
 from policy.head.evidence import Plan
 from policy.head.families import families, supporting
 from policy.head.features import Features, features, pairs
@@ -83,7 +83,16 @@ def as_if_missed(row: Row, anchors: dict[tuple[str, str], str]) -> Row:
 def rows_of(folder: Path, *, all_of_it: bool = False, most: int = 0) -> list[Row]:
     """The labelled posts of a set as rows, by id; of a set with pairs only what is not kept aside."""
     labelled = read_set(folder, KEY)
-    engine = Engine(labelled.context, weights=())
+    worlds = (labelled if all_of_it else labelled.part("tuned")).worlds
+    found: list[Row] = []
+    for world in worlds:
+        found += _rows(world, -(-most // len(worlds)))
+    return found
+
+
+def _rows(world: World, most: int) -> list[Row]:
+    """The posts of a world; each in which a rule found something follows a second time, as if it had been missed."""
+    engine = Engine(world.context, weights=())
     rules = [rule for rule in engine.rules if rule.reads == "posts" and rule.standing != "retired"]
     plan = Plan.of(rules)
     known = families(rules, plan)
@@ -95,10 +104,9 @@ def rows_of(folder: Path, *, all_of_it: bool = False, most: int = 0) -> list[Row
         for way in rule.ways
     }
     found: list[Row] = []
-    cases = sorted(labelled.cases, key=lambda each: each.id)
+    cases = sorted((case for case in world.cases if isinstance(case.asked, Statement)), key=lambda each: each.id)
     for case in cases[:: max(1, len(cases) // most)] if most else cases:
-        if not isinstance(case.asked, Statement) or not (all_of_it or not kept_aside(case.unit)):
-            continue
+        assert isinstance(case.asked, Statement)
         reading = engine.read(case.asked)
         screening = engine.screen(case.asked)
         seen = features(reading, plan)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from policy.engine import Engine
-from policy.evaluation.sets import Case
-from policy.rule import Match
+from policy.evaluation.sets import Case, LabelledSet
+from policy.rule import Match, Rule
 from policy.statement import ProfileText
 
 
@@ -28,6 +28,12 @@ class Answer:
 def ask(engine: Engine, cases: Iterable[Case]) -> list[Answer]:
     """Screen every case, profiles as profiles, with the very engine that screens pulled posts."""
     return [_answer(engine, case) for case in cases]
+
+
+def ask_set(labelled: LabelledSet, rules: Sequence[Rule] | None = None) -> list[tuple[Engine, list[Answer]]]:
+    """For each world of a set an engine over its registers, and what that says of the world's cases."""
+    engines = [(Engine(world.context, rules), world) for world in labelled.worlds]
+    return [(engine, ask(engine, world.cases)) for engine, world in engines]
 
 
 def _answer(engine: Engine, case: Case) -> Answer:

@@ -108,12 +108,15 @@ def _widened(text: str, span: Span) -> tuple[int, int]:
     return start, end
 
 
-def recall_kept(engine: Engine, answers: Sequence[Answer], least: float = 0.0) -> dict[str, Figure]:
-    """Of what was rightly found, the share that is found again in each kind of disguised copy."""
-    return {kind: _kept(engine, answers, change, least) for kind, change in KINDS.items()}
+def recall_kept(asked: Sequence[tuple[Engine, Sequence[Answer]]], least: float = 0.0) -> dict[str, Figure]:
+    """Of what each engine rightly found, the share that it finds again in each kind of disguised copy."""
+    return {
+        kind: share(*map(sum, zip(*(_kept(engine, answers, change, least) for engine, answers in asked), strict=True)))
+        for kind, change in KINDS.items()
+    }
 
 
-def _kept(engine: Engine, answers: Sequence[Answer], change: Callable[[str], str], least: float) -> Figure:
+def _kept(engine: Engine, answers: Sequence[Answer], change: Callable[[str], str], least: float) -> tuple[int, int]:
     kept = of = 0
     for answer in answers:
         right = answer.case.truth & answer.said(least)
@@ -127,4 +130,4 @@ def _kept(engine: Engine, answers: Sequence[Answer], change: Callable[[str], str
             of += 1
             again = engine.screen(copy)
             kept += any(match.clause == clause and match.confidence >= least for match in again.matches)
-    return share(kept, of)
+    return kept, of

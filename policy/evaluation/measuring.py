@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from policy.engine import Engine
 from policy.evaluation import disguise, groups
-from policy.evaluation.answers import Answer, ask
+from policy.evaluation.answers import Answer, ask_set
 from policy.evaluation.figures import Figures, figures
 from policy.evaluation.groups import Gap
 from policy.evaluation.intervals import Figure
@@ -40,18 +39,18 @@ def measure(
     labelled: LabelledSet, part: Part, *, least: float = 0.0, rules: Sequence[Rule] | None = None
 ) -> tuple[Measured, list[Answer]]:
     """Ask the engine about every case of a part and count. The answers are given back for those who look at errors."""
-    engine = Engine(labelled.context, rules)
-    answers = ask(engine, labelled.part(part).cases)
+    asked = ask_set(labelled.part(part), rules)
+    answers = [answer for _, told in asked for answer in told]
     posts = [answer for answer in answers if not isinstance(answer.case.asked, ProfileText)]
     profiles = [answer for answer in answers if isinstance(answer.case.asked, ProfileText)]
     measured = Measured(
         set_name=labelled.name,
         part=part,
-        rule_set=engine.rule_set_hash,
+        rule_set=asked[0][0].rule_set_hash,
         least=least,
         posts=figures(posts, least),
         profiles=figures(profiles, least) if profiles else None,
-        disguised=disguise.recall_kept(engine, posts, least),
+        disguised=disguise.recall_kept(asked, least),
         by_group=groups.by_group(posts, least),
         by_kind=groups.by_kind(posts, least),
     )

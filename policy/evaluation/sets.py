@@ -45,12 +45,36 @@ class Case:
 
 
 @dataclass(frozen=True)
-class LabelledSet:
-    """Cases with the registers they are read against. In a set with pairs a third of them is kept aside."""
+class World:
+    """Cases with the registers they are read against.
+
+    `whole` names the part that all of it belongs to; without it a third of the pairs is kept aside.
+    """
 
     name: str
     cases: tuple[Case, ...]
     context: Context
+    whole: Part | None = None
+
+    def part(self, part: Part) -> World:
+        """The cases of one part; none where the whole world belongs to the other."""
+        if part == "all" or self.whole == part:
+            return self
+        wanted = part == "aside"
+        mine = () if self.whole else tuple(case for case in self.cases if kept_aside(case.unit) is wanted)
+        return replace(self, cases=mine)
+
+
+@dataclass(frozen=True)
+class LabelledSet:
+    """The cases of one world or more, counted together: figures on one world say little about the next."""
+
+    name: str
+    worlds: tuple[World, ...]
+
+    @property
+    def cases(self) -> tuple[Case, ...]:
+        return tuple(case for world in self.worlds for case in world.cases)
 
     @property
     def paired(self) -> bool:
@@ -62,8 +86,7 @@ class LabelledSet:
             return self
         if not self.paired:
             raise BadSet(f"No line of {self.name} names its pair, so no part of it is kept aside: use --part all.")
-        wanted = part == "aside"
-        return replace(self, cases=tuple(case for case in self.cases if kept_aside(case.unit) is wanted))
+        return replace(self, worlds=tuple(mine for world in self.worlds if (mine := world.part(part)).cases))
 
 
 def kept_aside(pair: str) -> bool:
@@ -75,11 +98,13 @@ def read_set(path: Path, key: bytes, context: Path | None = None) -> LabelledSet
     """Read a set: a folder with posts.jsonl and labels.jsonl, a folder like corpus/, or one file with its labels.
 
     The registers are those of `context`, else of the folder "context" of the set. `key` hashes the closed papers.
-    Raises BadSet with a sentence.
+    A folder "worlds" in it holds more of the same kind, each with registers of its own: what lies under worlds/aside
+    is kept aside whole, what lies under worlds/tuned is not. Raises BadSet with a sentence.
     """
     if not path.exists():
         raise BadSet(f"There is no {path}.")
-    cases = tuple(_cases(path))
+    read = [(folder, whole, tuple(_cases(folder))) for folder, whole in _worlds(path)]
+    cases = [case for *_, mine in read for case in mine]
     if not cases:
         raise BadSet(f"{path} holds no labelled posts: give a folder with posts.jsonl or posts/, or a .jsonl file.")
     seen: set[str] = set()
@@ -87,7 +112,17 @@ def read_set(path: Path, key: bytes, context: Path | None = None) -> LabelledSet
         if case.id in seen:
             raise BadSet(f"{path} holds the id {case.id} twice.")
         seen.add(case.id)
-    return LabelledSet(path.resolve().stem, cases, _registers(path, key, context))
+    worlds = (World(at.resolve().stem, mine, _registers(at, key, context), whole) for at, whole, mine in read if mine)
+    return LabelledSet(path.resolve().stem, tuple(worlds))
+
+
+def _worlds(path: Path) -> Iterator[tuple[Path, Part | None]]:
+    """Where the cases of a set lie, and the part that all of them belong to."""
+    yield path, None
+    wholes: tuple[Part, Part] = ("aside", "tuned")
+    for whole in wholes:
+        for folder in sorted(each for each in (path / "worlds" / whole).glob("*") if each.is_dir()):
+            yield folder, whole
 
 
 def _registers(path: Path, key: bytes, given: Path | None) -> Context:

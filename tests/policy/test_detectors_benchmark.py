@@ -43,7 +43,8 @@ def test_the_lexicon_knows_the_rules_terms_as_words():
 
 
 def test_a_run_puts_ours_beside_the_lexicon(tmp_path, capsys):
-    detectors.run(read_set(write_apart(tmp_path / "ours"), b"k"), [])
+    (world,) = read_set(write_apart(tmp_path / "ours"), b"k").worlds
+    detectors.run(world, [])
     printed = capsys.readouterr().out
     assert printed.startswith("ours: ")
     assert printed.count("EPC Social") == printed.count("keyword lexicon") == 2

@@ -64,7 +64,7 @@ def test_what_is_found_again_is_counted_over_what_was_rightly_found():
     cases = [Case(name, Statement.of(text, posted_at=AT), frozenset(truth)) for name, (text, truth) in texts.items()]
     answers = ask(engine, cases)
     assert [answer.said() for answer in answers] == [{"3e"}, set(), {"3e"}]
-    kept = recall_kept(engine, answers)
+    kept = recall_kept([(engine, answers)])
     assert {kind: (figure.value, figure.n) for kind, figure in kept.items()} == dict.fromkeys(KINDS, (1, 1))
     deaf = Engine(Context(), [a_rule("other", "signs")])
-    assert {figure.value for figure in recall_kept(deaf, answers).values()} == {0.0}
+    assert {figure.value for figure in recall_kept([(deaf, answers)]).values()} == {0.0}

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import policy
-from policy.engine import Engine, load_rules
-from policy.evaluation.answers import ask
+from policy.engine import load_rules
+from policy.evaluation.answers import ask_set
 from policy.evaluation.floors import below, floors_of, read_floors, write_floors
 from policy.evaluation.sets import LabelledSet, read_set
 
@@ -25,12 +25,17 @@ def floors():
 def corpus(floors) -> LabelledSet:
     """The cases that the floors know."""
     labelled = read_set(CORPUS, b"the corpus")
-    return replace(labelled, cases=tuple(case for case in labelled.cases if case.id in floors.ids))
+    known = [replace(w, cases=tuple(case for case in w.cases if case.id in floors.ids)) for w in labelled.worlds]
+    return replace(labelled, worlds=tuple(world for world in known if world.cases))
+
+
+def ask(corpus: LabelledSet, rules=None):
+    return [answer for _, told in ask_set(corpus, rules) for answer in told]
 
 
 @pytest.fixture(scope="module")
 def answers(corpus):
-    return ask(Engine(corpus.context), corpus.cases)
+    return ask(corpus)
 
 
 def test_no_figure_has_fallen_below_its_floor(floors, answers):
@@ -44,7 +49,7 @@ def test_the_floors_know_only_what_is_kept_aside_and_most_of_it_is_still_there(f
 
 
 def test_rules_that_find_nothing_fall_below_every_floor(floors, corpus):
-    deaf = ask(Engine(corpus.context, []), corpus.cases)
+    deaf = ask(corpus, [])
     fallen = " ".join(below(floors, deaf))
     for clause in floors.clauses:
         assert f"F1 of {clause} is 0.000" in fallen
@@ -52,9 +57,9 @@ def test_rules_that_find_nothing_fall_below_every_floor(floors, corpus):
 
 
 def test_one_rule_less_is_told_by_its_clause(corpus):
-    whole = floors_of("", ask(Engine(corpus.context, load_rules()), corpus.cases))
+    whole = floors_of("", ask(corpus, load_rules()))
     rules = [rule for rule in load_rules() if rule.clause != "3e"]
-    fallen = below(whole, ask(Engine(corpus.context, rules), corpus.cases))
+    fallen = below(whole, ask(corpus, rules))
     assert any(sentence.startswith("F1 of 3e is 0.000") for sentence in fallen)
     assert not any(sentence.startswith("F1 of 3b") for sentence in fallen)
 

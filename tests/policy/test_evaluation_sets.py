@@ -40,7 +40,7 @@ def test_both_forms_say_the_same(tmp_path):
         {case.id: (case.asked, case.truth, case.in_scope, case.tags) for case in one.cases} for one in (apart, inline)
     ]
     assert told[0] == told[1]
-    assert apart.context == inline.context
+    assert apart.worlds[0].context == inline.worlds[0].context
     assert (apart.paired, inline.paired) == (False, True)
     assert (apart.name, inline.name) == ("a", "b")
     figures = [measure(one, "all")[0].posts for one in (apart, inline)]
@@ -70,9 +70,10 @@ def test_a_file_alone_is_a_set_and_finds_the_registers_of_its_folder(tmp_path):
     write_inline(tmp_path)
     (name, *_) = sorted(path.name for path in (tmp_path / "posts").iterdir())
     alone = read_set(tmp_path / "posts" / name, b"k")
-    assert alone.context.officials
+    (world,) = alone.worlds
+    assert world.context.officials
     assert alone.name == name.removesuffix(".jsonl")
-    assert read_set(tmp_path / "posts", b"k").context == alone.context
+    assert read_set(tmp_path / "posts", b"k").worlds[0].context == world.context
     apart = write_apart(tmp_path / "apart")
     assert len(read_set(apart / "posts.jsonl", b"k").cases) == len(read_set(apart, b"k").cases)
 
@@ -154,3 +155,36 @@ def test_wrong_places_are_told_in_a_sentence(tmp_path):
     a_file(tmp_path, POST, name="posts/y.jsonl")
     with pytest.raises(BadSet, match="holds the id a twice"):
         read_set(tmp_path, b"k")
+
+
+def test_a_set_may_hold_worlds_with_registers_of_their_own(tmp_path):
+    write_inline(tmp_path)
+    for part, name in (("aside", "far"), ("tuned", "near")):
+        a_file(tmp_path, {**POST, "id": name, "pair": name}, name=f"worlds/{part}/{name}/posts.jsonl")
+    labelled = read_set(tmp_path, b"k")
+    assert [world.name for world in labelled.worlds] == [tmp_path.stem, "far", "near"]
+    assert [bool(world.context.officials) for world in labelled.worlds] == [True, False, False]
+    parts = {part: {case.id for case in labelled.part(part).cases} for part in ("aside", "tuned", "all")}
+    assert ("far" in parts["aside"], "near" in parts["aside"]) == (True, False)
+    assert ("far" in parts["tuned"], "near" in parts["tuned"]) == (False, True)
+    assert parts["aside"] | parts["tuned"] == parts["all"]
+    assert not parts["aside"] & parts["tuned"]
+
+
+def test_no_two_worlds_share_an_id(tmp_path):
+    a_file(a_file(tmp_path, POST), {**POST, "pair": "two"}, name="worlds/tuned/near/posts.jsonl")
+    with pytest.raises(BadSet, match="holds the id a twice"):
+        read_set(tmp_path, b"k")
+
+
+def test_worlds_are_measured_each_with_its_own_registers(tmp_path):
+    """The same posts with and without registers: what only the registers tell is found in one of them."""
+    whole = write_inline(tmp_path / "whole")
+    bare = [{**row, "id": f"bare-{row['id']}", "pair": f"bare-{row['pair']}"} for row in rows()]
+    write_lines(whole / "worlds/aside/bare/posts.jsonl", bare)
+    (whole / "worlds/aside/bare/context").mkdir()
+    _, answers = measure(read_set(whole, b"k"), "all")
+    said = {answer.case.id: answer.said() for answer in answers}
+    assert any(
+        "3a-decision" in clauses - said[f"bare-{name}"] for name, clauses in said.items() if f"bare-{name}" in said
+    )
