@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
@@ -103,6 +103,19 @@ def marks(form: Form, key: bytes, grams: bool = True) -> Iterator[Mark]:
             yield Mark("word", digest, match.start(), match.end(), content)
     if grams:
         yield from _grams(tokens, key)
+
+
+def known_marks(form: Form, key: bytes, known: Container[bytes]) -> tuple[tuple[Mark, ...], int]:
+    """The names, figures and rare words of a text whose hash is known, and how many rare words it has in all."""
+    found = [mark for mark in _figure_marks(form, key) if mark.digest in known]
+    rare = 0
+    for match in _TOKEN.finditer(form.low):
+        content, digest = _of_word(match.group(), key)
+        if digest:
+            rare += 1
+            if digest in known:
+                found.append(Mark("word", digest, match.start(), match.end(), content))
+    return tuple(found), rare
 
 
 def _figure_marks(form: Form, key: bytes) -> Iterator[Mark]:

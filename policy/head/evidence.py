@@ -82,9 +82,10 @@ def of_rules(reading: Reading, plan: Plan) -> Iterator[str]:
     for name in seen:
         for code, named, way in plan.by_list.get(name, ()):
             yield from _trace(reading, reading.hits(name), code, named, way)
+    groups = [GROUPS[part.segment.role] for part in reading.parts]
     for finder, name, ways in plan.by_finder:
         if hits := reading.once(finder):
-            for group in {GROUPS[reading.role(hit)] for hit in hits}:
+            for group in {groups[hit.part] for hit in hits}:
                 yield f"{name}@{group}"
             for code, named, way in ways:
                 yield from _trace(reading, hits, code, named, way)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from math import exp, sqrt
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from policy.guidelines import CLAUSES
 from policy.head.evidence import Plan
 from policy.head.families import families, said, supporting
 from policy.head.features import Features, features, pairs
-from policy.head.weights import ClauseWeights, digest_of
+from policy.head.weights import KINDS, ClauseWeights, digest_of
 from policy.head.wording import Word, pieces
 from policy.language.identifiers import personal_numbers
 from policy.language.reading import Reading
@@ -24,7 +25,8 @@ REASONS = 3
 PIECE = 0.5
 OTHER = 0.7
 """What a run of letters and a word of somebody else count beside a word of the author."""
-_WEIGHTS = tuple[tuple[int, float], ...]
+_Row = tuple[float, ...]
+"""What one term weighs for each clause, in the order of the clauses."""
 
 
 class Weighed(NamedTuple):
@@ -43,11 +45,12 @@ class Head:
         self._plan = Plan.of(rules)
         self._families = families(rules, self._plan)
         self._dual = {rule.clause: rule.for_councillors for rule in rules if rule.for_councillors}
-        self._tables: dict[str, dict[str, _WEIGHTS]] = {
-            kind: _table([each.terms[kind] for each in weights])
-            for kind in ("named", "words", "pairs", "pieces", "others")
-        }
-        self._known: dict[str, tuple[float, ...]] = {}
+        self._none: _Row = (0.0,) * len(self.weights)
+        self._bias = tuple(each.bias for each in weights)
+        self._named, self._words, self._pairs, self._pieces, self._others = (
+            _table([each.terms[kind] for each in weights]) for kind in KINDS
+        )
+        self._known: dict[str, _Row] = {}
 
     @property
     def digest(self) -> bytes:
@@ -56,15 +59,22 @@ class Head:
     def weigh(self, reading: Reading) -> Weighed:
         """The scores of a statement; more than 0 means rather yes than no."""
         seen = features(reading, self._plan)
-        scores = [each.bias for each in self.weights]
-        _add(scores, self._tables["named"], seen.named, 1.0)
-        scale = seen.scale
-        for text in {word.text: None for _, own in seen.own for word in own}:
-            for number, weight in enumerate(self._of_word(text)):
-                scores[number] += weight * scale
-        _add(scores, self._tables["pairs"], {pair[0]: None for _, own in seen.own for pair in pairs(own)}, scale)
-        _add(scores, self._tables["others"], seen.others, OTHER / sqrt(len(seen.others) or 1))
-        return Weighed(tuple(scores), seen)
+        of_named = self._sum(self._rows(self._named, seen.named))
+        texts = [[word.text for word in own] for _, own in seen.own]
+        single = dict.fromkeys(text for own in texts for text in own)
+        double = dict.fromkeys(f"{one} {two}" for own in texts for one, two in pairwise(own))
+        of_own = self._sum([*map(self._of_word, single), *self._rows(self._pairs, double)])
+        of_others = self._sum(self._rows(self._others, seen.others))
+        scale, other = 1 / sqrt(len(single) or 1), OTHER / sqrt(len(seen.others) or 1)
+        each = zip(self._bias, of_named, of_own, of_others, strict=True)
+        return Weighed(tuple(bias + named + own * scale + others * other for bias, named, own, others in each), seen)
+
+    def _rows(self, table: Mapping[str, _Row], terms: Iterable[str]) -> list[_Row]:
+        return [table[term] for term in terms if term in table]
+
+    def _sum(self, rows: Sequence[_Row]) -> Iterable[float]:
+        """The rows added up, clause by clause."""
+        return map(sum, zip(*rows, strict=True)) if rows else self._none
 
     def judge(self, reading: Reading, matches: Sequence[Match]) -> tuple[Match, ...]:
         """The matches of the rules without those that are overruled, and what the head finds by itself."""
@@ -82,16 +92,15 @@ class Head:
 
     def _stays(self, match: Match, reading: Reading) -> bool:
         """A match that is never overruled, or one by a way that was not there when the weights were learned."""
-        return f"{match.rule}/{match.way} holds" not in self._tables["named"] or protected(match, reading)
+        return f"{match.rule}/{match.way} holds" not in self._named or protected(match, reading)
 
     def _of_word(self, text: str) -> tuple[float, ...]:
         """What one word weighs for each clause: the word and its runs of letters."""
         known = self._known.get(text)
         if known is None:
-            totals = [0.0] * len(self.weights)
-            _add(totals, self._tables["words"], (text,), 1.0)
-            _add(totals, self._tables["pieces"], pieces(text), PIECE)
-            known = tuple(totals)
+            of_pieces = self._sum(self._rows(self._pieces, pieces(text)))
+            word = self._words.get(text, self._none)
+            known = tuple(whole + PIECE * part for whole, part in zip(word, of_pieces, strict=True))
             if len(self._known) < 50_000:
                 self._known[text] = known
         return known
@@ -133,7 +142,7 @@ class Head:
                 if any(map(str.isalnum, word.text)):
                     weights[part, word] = self._of_word(word.text)[number]
             for pair, one, two in pairs(own):
-                share = dict(self._tables["pairs"].get(pair, ())).get(number, 0.0) / 2
+                share = self._pairs.get(pair, self._none)[number] / 2
                 for word in (one, two):
                     if (part, word) in weights:
                         weights[part, word] += share
@@ -144,18 +153,10 @@ class Head:
         return _joined(reading, spans) or whole
 
 
-def _table(models: Sequence[Mapping[str, float]]) -> dict[str, _WEIGHTS]:
-    found: dict[str, list[tuple[int, float]]] = {}
-    for number, terms in enumerate(models):
-        for term, weight in terms.items():
-            found.setdefault(term, []).append((number, weight))
-    return {term: tuple(weights) for term, weights in found.items()}
-
-
-def _add(scores: list[float], table: Mapping[str, _WEIGHTS], terms: Iterable[str], scale: float) -> None:
-    for term in terms:
-        for number, weight in table.get(term, ()):
-            scores[number] += weight * scale
+def _table(models: Sequence[Mapping[str, float]]) -> dict[str, _Row]:
+    """By term: its weight in each model, 0 where a model does not have it."""
+    terms = {term for model in models for term in model}
+    return {term: tuple([model.get(term, 0.0) for model in models]) for term in terms}
 
 
 def protected(match: Match, reading: Reading) -> bool:

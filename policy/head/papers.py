@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from policy.context import ClosedPaper, Context
-from policy.fingerprints import Mark, fingerprint, marks, proper_kind
+from policy.fingerprints import Mark, proper_kind
+from policy.language.papers import grams_in, marks_in, owners
 from policy.language.reading import Part, Reading
 from policy.statement import Role
 
@@ -31,18 +32,6 @@ class Carried:
     starts: frozenset[int] = frozenset()
 
 
-def _owners(context: Context) -> dict[bytes, tuple[int, ...]]:
-    """By hash: the papers that have it. What is public anyway is left out."""
-    texts = [f"{d.motion}. {d.text}" for d in context.decisions]
-    texts += [f"{release.title}. {release.text}" for release in context.releases]
-    public = frozenset().union(*(fingerprint(text, context.key) for text in texts))
-    found: dict[bytes, tuple[int, ...]] = {}
-    for number, paper in enumerate(context.papers):
-        for digest in paper.fingerprints - public:
-            found[digest] = (*found.get(digest, ()), number)
-    return found
-
-
 def _closed(paper: ClosedPaper, reading: Reading) -> bool:
     day = reading.statement.posted_at.date()
     return paper.closed(day) and (paper.meeting_date is None or paper.meeting_date <= day)
@@ -50,28 +39,24 @@ def _closed(paper: ClosedPaper, reading: Reading) -> bool:
 
 def carried(reading: Reading, part: Part) -> Carried:
     """The most that a text has of any one paper that is closed at the time of the post."""
-    return reading.once_value(f"head paper {id(part)}", lambda: _carried(reading, part))
+    return reading.once_value((carried, part), lambda: _carried(reading, part))
 
 
 def _carried(reading: Reading, part: Part) -> Carried:
     papers = reading.context.papers
     if not papers or part.segment.role is Role.LINK or len(part.form.low) < 12:
         return Carried()
-    owners = reading.prepare("head paper owners", _owners)
-    seen, words = _marks(reading, part)
+    seen, words = marks_in(reading, part)
+    if not seen:
+        return Carried()
+    held = reading.prepare("paper owners", owners)
     by_paper: dict[int, list[Mark]] = {}
     for mark in seen:
-        for number in owners.get(mark.digest, ()):
+        for number in held[mark.digest]:
             by_paper.setdefault(number, []).append(mark)
     closed = [(number, known) for number, known in by_paper.items() if _closed(papers[number], reading)]
     likely = sorted(closed, key=lambda each: (-len(each[1]), each[0]))[:LIKELY]
-    return max((_of(reading, part, n, known, owners, words) for n, known in likely), key=_rank, default=Carried())
-
-
-def _marks(reading: Reading, part: Part) -> tuple[list[Mark], int]:
-    """The marks of a text, and how many of its words are rare."""
-    found = list(marks(part.form, reading.context.key, grams=False))
-    return found, sum(mark.kind == "word" for mark in found)
+    return max((_of(reading, part, n, known, held, words) for n, known in likely), key=_rank, default=Carried())
 
 
 def _rank(one: Carried) -> tuple[float, int]:
@@ -79,7 +64,7 @@ def _rank(one: Carried) -> tuple[float, int]:
 
 
 def _of(
-    reading: Reading, part: Part, number: int, known: Sequence[Mark], owners: dict[bytes, tuple[int, ...]], words: int
+    reading: Reading, part: Part, number: int, known: Sequence[Mark], held: Mapping[bytes, tuple[int, ...]], words: int
 ) -> Carried:
     paper, key = reading.context.papers[number], reading.context.key
     kinds: Counter[str] = Counter()
@@ -90,11 +75,11 @@ def _of(
         if kind is None:
             kind = (proper_kind(mark.content, key, paper.fingerprints) if mark.content else None) or mark.kind
             proper[mark.digest, number] = kind
-        alone = len(owners[mark.digest]) == 1
+        alone = len(held[mark.digest]) == 1
         kinds[kind] += 1
         kinds["rare"] += alone
         weight += WEIGHTS.get(kind, OTHER_KIND) * (1.0 if alone else 0.5)
-    runs = len(set(_runs(reading, part, number, owners))) if len(known) >= RUNS_FROM else 0
+    runs = sum(number in held[digest] for digest in grams_in(reading, part)) if len(known) >= RUNS_FROM else 0
     has = sum(mark.kind == "word" for mark in known)
     starts = frozenset(mark.start for mark in known if mark.kind == "word")
     return Carried(weight, tuple(sorted(kinds.items())), runs, has / words if words else 0.0, starts)
@@ -102,12 +87,6 @@ def _of(
 
 def _no_kinds(context: Context) -> dict[tuple[bytes, int], str]:
     return {}
-
-
-def _runs(reading: Reading, part: Part, number: int, owners: dict[bytes, tuple[int, ...]]) -> Iterator[bytes]:
-    for mark in marks(part.form, reading.context.key):
-        if mark.kind == "gram" and number in owners.get(mark.digest, ()):
-            yield mark.digest
 
 
 def marks_of(reading: Reading, part: Part) -> frozenset[int]:

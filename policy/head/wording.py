@@ -15,7 +15,7 @@ from policy.head.papers import marks_of
 from policy.language.claims import entries
 from policy.language.identifiers import personal_numbers, persons, places, ways_to_reach
 from policy.language.names import candidates_hinted, candidates_named, officials_hinted, officials_named
-from policy.language.reading import Hit, Part, Reading
+from policy.language.reading import Hit, Reading
 
 MOST_WORDS = 400
 """Words of one text that are weighed; a text this long says more than enough."""
@@ -31,6 +31,8 @@ _DATE_WORDS = words_of(
     dec janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre monday tuesday wednesday
     thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche"""
 )
+MOST_TOKENS = 50_000
+"""Tokens that are kept once they have been looked up."""
 RARE_TOPIC = 2
 """A word in the titles of at most so many decisions is a topic of this register, not of language."""
 
@@ -97,14 +99,21 @@ def _words(reading: Reading, number: int) -> list[Word]:
     if "/" in low or "www" in low:
         spans = sorted([*spans, *((m.start(), m.end(), "URL") for m in _URL.finditer(low))])
     papers = marks_of(reading, part)
-    topics = reading.prepare("head topics", _topics)
+    tokens = reading.prepare("head tokens", Tokens)
+    cased = part.form.cased
     found: list[Word] = []
     place = 0
     for start, end, name in [*spans, (len(low), len(low), "")]:
         if start < place:
             continue
         for match in _TOKEN.finditer(low, place, start):
-            found.append(_word(match, part, papers, topics))
+            first, last = match.span()
+            text, telling = tokens[match.group()]
+            if telling and first in papers:
+                text = "PAPER"
+            elif telling > 1 and cased[first].isupper() and _inside(cased, first):
+                text = "NAME"
+            found.append(Word(text, first, last))
         if name:
             found.append(Word(name, start, end))
         place = end
@@ -113,17 +122,23 @@ def _words(reading: Reading, number: int) -> list[Word]:
     return found[:MOST_WORDS]
 
 
-def _word(match: re.Match[str], part: Part, papers: frozenset[int], topics: frozenset[str]) -> Word:
-    token, start, end = match.group(), match.start(), match.end()
-    text = plain_class(token)
-    if text == token and len(token) > 2:
-        if start in papers:
-            text = "PAPER"
-        elif part.form.cased[start].isupper() and _inside(part.form.cased, start) and token not in common_words():
-            text = "NAME"
-        elif stem(token) in topics:
-            text = "TOPIC"
-    return Word(text, start, end)
+class Tokens(dict[str, tuple[str, int]]):
+    """By token: how it counts where nothing around it says otherwise, and what its place may make of it.
+
+    0: nothing, 1: a word of a closed paper, 2: that or a name. Kept while the register is the same.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._topics = _topics(context)
+
+    def __missing__(self, token: str) -> tuple[str, int]:
+        text, telling = plain_class(token), 0
+        if text == token and len(token) > 2:
+            telling = 1 if token in common_words() else 2
+            text = "TOPIC" if stem(token) in self._topics else token
+        if len(self) < MOST_TOKENS:
+            self[token] = text, telling
+        return text, telling
 
 
 def _inside(cased: str, start: int) -> bool:

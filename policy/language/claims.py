@@ -6,8 +6,11 @@ import datetime as dt
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+
+import re2
 
 from policy.amounts import Figure, figures
 from policy.context import Context, Decision
@@ -82,10 +85,33 @@ def _values(figure: Figure) -> Iterator[tuple[str, float]]:
         yield "amount", figure.value
 
 
+@lru_cache(maxsize=1)
+def _any_synonym() -> re2.Set:
+    """All synonyms at once. A text with letters beyond ASCII is not asked: `re` and RE2 differ on what a word is."""
+    whole = re2.Set.SearchSet()
+    for pattern, _ in SYNONYMS:
+        whole.Add(pattern.pattern)
+    whole.Compile()
+    return whole
+
+
 def _canonical(low: str) -> str:
-    for pattern, canonical in SYNONYMS:
-        low = pattern.sub(f" {canonical} ", low)
+    """The text with every synonym said in the register's own words, one list after the other."""
+    if not low.isascii() and any(letter > "\x7f" and letter.isalnum() for letter in low):
+        for number in range(len(SYNONYMS)):
+            low = _said_as(low, number)
+        return low
+    whole = _any_synonym()
+    due = sorted(whole.Match(low) or ())
+    while due:
+        low = _said_as(low, due[0])
+        due = sorted(number for number in whole.Match(low) or () if number > due[0])
     return low
+
+
+def _said_as(low: str, number: int) -> str:
+    pattern, canonical = SYNONYMS[number]
+    return pattern.sub(f" {canonical} ", low)
 
 
 _TOKEN = re.compile(r"[a-z0-9'-]+")
@@ -119,7 +145,11 @@ def entries(context: Context) -> tuple[Entry, ...]:
 
 
 def spoken_of(reading: Reading, part: Part) -> list[tuple[float, Entry]]:
-    """Decisions up to the day of the post that the text is about, the likeliest first."""
+    """Decisions up to the day of the post that the text is about, the likeliest first; worked out once a text."""
+    return reading.once_value((spoken_of, part), lambda: _spoken_of(reading, part))
+
+
+def _spoken_of(reading: Reading, part: Part) -> list[tuple[float, Entry]]:
     day = reading.statement.posted_at.date()
     beside = [p for p in reading.parts if p is part or p.segment.role in (Role.ANSWERED, Role.QUOTED)]
     low = " ".join(p.form.low[: LONGEST * 4] for p in beside)
@@ -164,7 +194,12 @@ class Claim:
     figures: tuple[Figure, ...]
 
 
-def claims(reading: Reading) -> Iterator[tuple[Claim, Part]]:
+def claims(reading: Reading) -> Sequence[tuple[Claim, Part]]:
+    """What each text that speaks of a decision says of it; worked out once a statement."""
+    return reading.once_value(claims, lambda: tuple(_claims(reading)))
+
+
+def _claims(reading: Reading) -> Iterator[tuple[Claim, Part]]:
     affirms = False
     for number, part in enumerate(reading.parts):
         role = part.segment.role

@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from policy.context import ClosedPaper, Context
-from policy.fingerprints import Mark, fingerprint, marks, proper_kind, word_digest
+from policy.fingerprints import Mark, fingerprint, known_marks, marks, proper_kind, word_digest
 from policy.folding import words_of
-from policy.language.reading import Hit, Reading
+from policy.language.reading import Hit, Part, Reading
 from policy.language.terms import concept
 from policy.statement import Role
 
@@ -63,6 +63,33 @@ def _public(context: Context) -> frozenset[bytes]:
     return frozenset().union(*(fingerprint(text, context.key) for text in texts))
 
 
+def owners(context: Context) -> dict[bytes, tuple[int, ...]]:
+    """By hash: the papers that have it, by number. What is public anyway is left out."""
+    public = _public(context)
+    found: dict[bytes, tuple[int, ...]] = {}
+    for number, paper in enumerate(context.papers):
+        for digest in paper.fingerprints - public:
+            found[digest] = (*found.get(digest, ()), number)
+    return found
+
+
+def marks_in(reading: Reading, part: Part) -> tuple[tuple[Mark, ...], int]:
+    """What of a text stands in any paper and is not public, and how many rare words the text has; looked up once."""
+    held = reading.prepare("paper owners", owners)
+    return reading.once_value((marks_in, part), lambda: known_marks(part.form, reading.context.key, held))
+
+
+def grams_in(reading: Reading, part: Part) -> frozenset[bytes]:
+    """The runs of words of a text that stand in any paper and are not public."""
+    held = reading.prepare("paper owners", owners)
+    return reading.once_value(
+        (grams_in, part),
+        lambda: frozenset(
+            mark.digest for mark in marks(part.form, reading.context.key) if mark.kind == "gram" and mark.digest in held
+        ),
+    )
+
+
 def leaked_papers(reading: Reading) -> Sequence[Hit]:
     """Places that carry the content of a paper that is closed at the time of the post; `about` is the paper."""
     context = reading.context
@@ -71,13 +98,12 @@ def leaked_papers(reading: Reading) -> Sequence[Hit]:
               and (paper.meeting_date is None or paper.meeting_date <= day)]  # fmt: skip
     if not papers:
         return []
-    public = reading.prepare("public hashes", _public)
     hits: list[Hit] = []
     for number, part in enumerate(reading.parts):
         if part.segment.role not in _LOOKED_AT or len(part.form.low) < 12:
             continue
-        seen = [mark for mark in marks(part.form, context.key, grams=False) if mark.digest not in public]
-        for paper in papers:
+        seen, _ = marks_in(reading, part)
+        for paper in papers if seen else ():
             known = [mark for mark in seen if mark.digest in paper.fingerprints]
             if len({mark.digest for mark in known}) < 2 and not _code_named(reading, number, known, paper):
                 continue
@@ -101,9 +127,7 @@ def _weight(known: Sequence[Mark], paper: ClosedPaper, key: bytes) -> tuple[floa
 
 
 def _verbatim(reading: Reading, number: int, paper: ClosedPaper) -> bool:
-    form = reading.parts[number].form
-    grams = {mark.digest for mark in marks(form, reading.context.key) if mark.kind == "gram"}
-    return len((grams & paper.fingerprints) - reading.prepare("public hashes", _public)) >= ENOUGH_GRAMS
+    return len(grams_in(reading, reading.parts[number]) & paper.fingerprints) >= ENOUGH_GRAMS
 
 
 def _hints(reading: Reading, number: int) -> bool:

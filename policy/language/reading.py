@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any, NamedTuple, TypeVar, cast
 
 from policy.context import Context
@@ -124,7 +124,7 @@ class Reading:
             known = self._answers[finder] = finder(self)
         return known
 
-    def once_value(self, name: str, work_out: Callable[[], T]) -> T:
+    def once_value(self, name: Hashable, work_out: Callable[[], T]) -> T:
         """Any other answer, worked out once a statement."""
         if name not in self._answers:
             self._answers[name] = work_out()  # type: ignore[assignment]
