@@ -7,7 +7,7 @@ import hashlib
 import importlib
 import pkgutil
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, is_dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -77,8 +77,10 @@ class Engine:
             weights = read_weights() if rules is None else ()
         self.rules: tuple[Rule, ...] = tuple(load_rules() if rules is None else rules)
         self._asked = tuple(rule for rule in self.rules if rule.standing != "retired")
-        self._head = Head(weights, self._asked) if weights else None
-        self._lexicon = Lexicon(concept for rule in self._asked for concept in rule.concepts)
+        self._head = Head(weights, self.rules) if weights else None
+        # The head weighs what retired rules looked for as well: without it the weights would mean something else.
+        read = [rule for rule in self.rules if rule in self._asked or (weights and not rule.by_staff)]
+        self._lexicon = Lexicon(concept for rule in read for concept in rule.concepts)
         self._names = NameIndex(context)
         self._prepared: dict[str, Any] = {}
         self._split = Splitter(common_words() | self._lexicon.words | self._names.words)
@@ -88,8 +90,7 @@ class Engine:
         """Stable over processes: the rules' code, conditions and terms, the weights, and the code that reads text."""
         digest = hashlib.sha256(_reading_code())
         for rule in sorted(self._asked, key=lambda each: each.code):
-            named = [(c.name, c.reach.name) for c in rule.conditions]
-            digest.update(repr((rule.code, rule.standing, named, rule.concepts)).encode())
+            digest.update(repr(_told(rule)).encode())
         digest.update(self._head.digest if self._head else b"")
         return digest.hexdigest()
 
@@ -154,13 +155,24 @@ class Engine:
             except Exception as problem:  # noqa: BLE001 - whatever a rule does wrong must be seen, not skipped
                 errors.append(_error(rule.code, problem))
                 continue
-            if match is not None and match.confidence >= LEAST_CONFIDENCE:
+            if match is not None and match.confidence >= max(LEAST_CONFIDENCE, rule.least):
                 matches.append(match)
         return tuple(matches), tuple(errors)
 
 
 PROFILE_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 """Profile rules do not look at dates."""
+
+
+def _told(rule: Rule) -> tuple[object, ...]:
+    """What decides a rule's answers, the same in every process. A finder that is a function is told by its source."""
+    conditions = [(c.name, c.reach.name, repr(c.sees) if is_dataclass(c.sees) else "") for c in rule.conditions]
+    ways = [
+        (way.name, way.reason, way.severity, way.confidence, way.quotes, sorted(role.name for role in way.roles))
+        for way in rule.ways
+    ]
+    head = (rule.code, rule.guideline, rule.clause, rule.standing, rule.least, rule.reads)
+    return (*head, conditions, ways, rule.concepts)
 
 
 def _error(rule: str, problem: Exception) -> RuleError:
@@ -181,7 +193,9 @@ def _reading_code() -> bytes:
         "folding.py",
         "amounts.py",
         "fingerprints.py",
+        "patterns.py",
         "rule.py",
+        "phrases.py",
         "engine.py",
         "statement.py",
         "text/common_words.txt",

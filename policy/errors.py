@@ -17,3 +17,11 @@ class RegisterChanged(ActionRefused):
 
 class EntryRefused(ActionRefused):
     """An entry cannot be recorded as given."""
+
+
+class ChangeRefused(ActionRefused):
+    """A change of the rules cannot be proposed or decided as asked."""
+
+
+class PreviewStale(ChangeRefused):
+    """The rules changed since the change was previewed, so what was shown is not what would happen."""

@@ -211,7 +211,9 @@ class Rule:
 
     `clause` is the code in evaluation files; `looks_up` are word lists that only its finders ask for; `offers` are
     texts a profile could use, by language, longest first; `for_councillors` is added to the reason, at a lower
-    confidence, where the author is also a city councillor.
+    confidence, where the author is also a city councillor. Matches below the confidence `least` do not count.
+    `by_staff` marks a rule that staff wrote as a list of phrases; it has no clause, so that no learned weight speaks
+    for or against it.
     """
 
     code: str
@@ -226,6 +228,8 @@ class Rule:
     offers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     looks_up: tuple[Concept, ...] = ()
     for_councillors: str = ""
+    least: float = 0.0
+    by_staff: bool = False
 
     @property
     def conditions(self) -> tuple[Condition, ...]:

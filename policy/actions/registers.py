@@ -7,11 +7,14 @@ from uuid import uuid4
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 
 from policy import context as plain
+from policy.actions.rules import changes_in_force, rule_set
 from policy.context import Context
-from policy.engine import Engine
+from policy.engine import Engine, load_rules
 from policy.fingerprints import fingerprint
+from policy.head.weights import read_weights
 from policy.models import (
     Candidate,
     ClosedPaper,
@@ -41,10 +44,15 @@ def registers_version() -> str:
     return RegisterMark.objects.values_list("mark", flat=True).first() or ""
 
 
+def hold_registers() -> RegisterMark:
+    """Let nobody else change a register or a rule until the transaction ends. Inside a transaction only."""
+    RegisterMark.objects.get_or_create(id=1)
+    return RegisterMark.objects.select_for_update().get(id=1)
+
+
 def lock_registers() -> RegisterMark:
     """Hold all registers until the transaction ends, and give them a new mark. Inside a transaction only."""
-    RegisterMark.objects.get_or_create(id=1)
-    mark = RegisterMark.objects.select_for_update().get(id=1)
+    mark = hold_registers()
     mark.mark = uuid4().hex
     mark.save(update_fields=["mark"])
     return mark
@@ -69,13 +77,21 @@ def current_context() -> Context:
 
 
 def current_engine() -> Engine:
-    """The engine over the registers as they are. It is built anew only when a register has changed."""
-    return _engine(registers_version(), fingerprint_key())
+    """The engine with the rules in force over the registers as they are.
+
+    It is built anew only when a register or a rule has changed, in whichever process that was.
+    """
+    return engine_of(changes_in_force(timezone.now()))
 
 
-@lru_cache(maxsize=2)
-def _engine(version: str, key: bytes) -> Engine:
-    return Engine(current_context())
+def engine_of(changes: tuple[int, ...]) -> Engine:
+    """The engine with these changes of the rules over the registers as they are."""
+    return _engine(registers_version(), fingerprint_key(), changes)
+
+
+@lru_cache(maxsize=3)
+def _engine(version: str, key: bytes, changes: tuple[int, ...]) -> Engine:
+    return Engine(current_context(), rule_set(changes).rules(load_rules()), read_weights())
 
 
 def _official(row: Official) -> plain.Official:

@@ -41,10 +41,13 @@ class Head:
 
     def __init__(self, weights: Sequence[ClauseWeights], rules: Iterable[Rule]) -> None:
         self.weights = tuple(weights)
-        rules = [rule for rule in rules if rule.reads == "posts"]
+        rules = [rule for rule in rules if rule.reads == "posts" and not rule.by_staff]
+        self._trial = {rule.code for rule in rules if rule.standing == "trial"}
+        asked = [rule for rule in rules if rule.standing != "retired"]
         self._plan = Plan.of(rules)
-        self._families = families(rules, self._plan)
-        self._dual = {rule.clause: rule.for_councillors for rule in rules if rule.for_councillors}
+        # What a retired rule saw is weighed, and is no reason to find anything.
+        self._families = families(asked, self._plan)
+        self._dual = {rule.clause: rule.for_councillors for rule in asked if rule.for_councillors}
         self._none: _Row = (0.0,) * len(self.weights)
         self._bias = tuple(each.bias for each in weights)
         self._named, self._words, self._pairs, self._pieces, self._others = (
@@ -83,9 +86,10 @@ class Head:
         for number, model in enumerate(self.weights):
             score = weighed.scores[number]
             found = [match for match in matches if match.clause == model.clause]
-            if found:
-                kept += [match for match in found if score >= model.clear or self._stays(match, reading)]
-            elif score >= model.add and (seen := self._support(weighed.of, number)):
+            kept += [match for match in found if score >= model.clear or self._stays(match, reading)]
+            # What a rule on trial finds is not queued, so it must not keep the head from finding it.
+            alone = all(match.rule in self._trial for match in found)
+            if alone and score >= model.add and (seen := self._support(weighed.of, number)):
                 kept.append(self._match(reading, weighed, number, seen))
         others = [match for match in matches if all(match.clause != model.clause for model in self.weights)]
         return (*kept, *others)

@@ -1,5 +1,6 @@
 """The policy in its versions, and the registers that the rules compare a post with."""
 
+from policy.models.change import RuleChange
 from policy.models.evaluation import EvaluationRun
 from policy.models.mark import RegisterImport, RegisterMark
 from policy.models.paper import ClosedPaper
@@ -18,5 +19,6 @@ __all__ = [
     "PublicRelease",
     "RegisterImport",
     "RegisterMark",
+    "RuleChange",
     "Statute",
 ]
