@@ -79,8 +79,8 @@ class Engine:
         self._asked = tuple(rule for rule in self.rules if rule.standing != "retired")
         self._head = Head(weights, self.rules) if weights else None
         # The head weighs what retired rules looked for as well: without it the weights would mean something else.
-        read = [rule for rule in self.rules if rule in self._asked or (weights and not rule.by_staff)]
-        self._lexicon = Lexicon(concept for rule in read for concept in rule.concepts)
+        self._read = [rule for rule in self.rules if rule in self._asked or (weights and not rule.by_staff)]
+        self._lexicon = Lexicon(concept for rule in self._read for concept in rule.concepts)
         self._names = NameIndex(context)
         self._prepared: dict[str, Any] = {}
         self._split = Splitter(common_words() | self._lexicon.words | self._names.words)
@@ -89,7 +89,7 @@ class Engine:
     def rule_set_hash(self) -> str:
         """Stable over processes: the rules' code, conditions and terms, the weights, and the code that reads text."""
         digest = hashlib.sha256(_reading_code())
-        for rule in sorted(self._asked, key=lambda each: each.code):
+        for rule in sorted(self._read, key=lambda each: each.code):
             digest.update(repr(_told(rule)).encode())
         digest.update(self._head.digest if self._head else b"")
         return digest.hexdigest()
@@ -171,7 +171,7 @@ def _told(rule: Rule) -> tuple[object, ...]:
         (way.name, way.reason, way.severity, way.confidence, way.quotes, sorted(role.name for role in way.roles))
         for way in rule.ways
     ]
-    head = (rule.code, rule.guideline, rule.clause, rule.standing, rule.least, rule.reads)
+    head = (rule.code, rule.guideline, rule.clause, rule.standing, rule.least, rule.severity, rule.reads)
     return (*head, conditions, ways, rule.concepts)
 
 

@@ -211,9 +211,9 @@ class Rule:
 
     `clause` is the code in evaluation files; `looks_up` are word lists that only its finders ask for; `offers` are
     texts a profile could use, by language, longest first; `for_councillors` is added to the reason, at a lower
-    confidence, where the author is also a city councillor. Matches below the confidence `least` do not count.
-    `by_staff` marks a rule that staff wrote as a list of phrases; it has no clause, so that no learned weight speaks
-    for or against it.
+    confidence, where the author is also a city councillor. Matches below the confidence `least` do not count;
+    `severity` stands above that of each way. `by_staff` marks a rule that staff wrote as a list of phrases; it has no
+    clause, so that no learned weight speaks for or against it.
     """
 
     code: str
@@ -229,6 +229,7 @@ class Rule:
     looks_up: tuple[Concept, ...] = ()
     for_councillors: str = ""
     least: float = 0.0
+    severity: int | None = None
     by_staff: bool = False
 
     @property
@@ -264,7 +265,7 @@ class Rule:
             spans=tuple(sorted(list(spans)[:MOST_SPANS], key=lambda span: (span.field, span.start, span.end))),
             reason=f"{reason}; {dual}" if dual else reason,
             # What rests only on another's words is shown, and stays low: the author did not say it.
-            severity=1 if quoted_only else max(way.severity for way, _ in held),
+            severity=1 if quoted_only else self.severity or max(way.severity for way, _ in held),
             confidence=round(best.confidence - 0.1, 2) if dual else best.confidence,
             quoted_only=quoted_only,
             clause=self.clause,

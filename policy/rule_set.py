@@ -60,12 +60,7 @@ class ThresholdChange:
     severity: int | None = None
 
     def apply(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
-        def change(rule: Rule) -> Rule:
-            severity = self.severity
-            ways = rule.ways if severity is None else tuple(replace(way, severity=severity) for way in rule.ways)
-            return replace(rule, least=self.least, ways=ways)
-
-        return _changed(rules, self.rule, change)
+        return _changed(rules, self.rule, lambda rule: replace(rule, least=self.least, severity=self.severity))
 
     def check(self, rules: Sequence[Rule]) -> None:
         """Raises DoesNotFit with the first thing that is wrong."""
@@ -76,7 +71,7 @@ class ThresholdChange:
             raise DoesNotFit(f"The least confidence lies between {LEAST_CONFIDENCE:.2f} and {HIGHEST_LEAST:.2f}.")
         if self.severity not in (None, 1, 2, 3, 4):
             raise DoesNotFit("A severity is 1, 2, 3 or 4.")
-        if self.apply(rules) == tuple(rules) or (self.severity is None and max(rule.least, 0.5) == self.least):
+        if (max(rule.least, LEAST_CONFIDENCE), rule.severity) == (self.least, self.severity):
             raise DoesNotFit("The rule has this confidence and severity now.")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
@@ -12,7 +13,7 @@ from django.utils import timezone
 from accounts.models import Person
 from accounts.roles import Role
 from policy.actions.registers import engine_of, hold_registers
-from policy.actions.rules import changes_in_force, rules_in_force
+from policy.actions.rules import changes_in_force, rule_set_hash, rules_in_force
 from policy.engine import Engine
 from policy.errors import ChangeRefused, PreviewStale
 from policy.folding import plain
@@ -24,6 +25,7 @@ __all__ = [
     "approve",
     "code_for",
     "engine_with",
+    "is_stale",
     "may_decide",
     "propose",
     "record_preview",
@@ -40,8 +42,7 @@ _CODE_LENGTH = 50
 
 def engine_with(change: RuleChange) -> Engine:
     """The engine that would be in force with this proposal on top of everything that is."""
-    in_force = changes_in_force(timezone.now())
-    return engine_of(in_force if change.pk in in_force else (*in_force, change.pk))
+    return engine_of(_with(change))
 
 
 def propose(change: Change, *, why: str, by: Person, at: datetime) -> RuleChange:
@@ -96,7 +97,7 @@ def approve(change: RuleChange, *, reason: str, by: Person, at: datetime) -> Rul
         _check(row.change, at)
         if row.previewed_at is None:
             raise ChangeRefused("First see what this change does to the posts that are held.")
-        if row.preview_rule_set != engine_with(row).rule_set_hash:
+        if is_stale(row):
             raise PreviewStale("The rules have changed since the preview. Preview the change again, then decide.")
         return _decide(row, RuleChange.State.APPROVED, reason=reason, by=by, at=at)
 
@@ -130,6 +131,16 @@ def may_decide(change: RuleChange, by: Person, at: datetime) -> bool:
     if change.proposed_by.has(Role.EXECUTIVE_DIRECTOR, at=change.proposed_at):
         deciders.append(Role.STAFF)
     return by.has(*deciders, at=at)
+
+
+def is_stale(change: RuleChange) -> bool:
+    """Whether the rules changed since a proposal was previewed."""
+    return bool(change.preview_rule_set) and change.preview_rule_set != rule_set_hash(_with(change))
+
+
+def _with(change: RuleChange) -> tuple[UUID, ...]:
+    in_force = changes_in_force(timezone.now())
+    return in_force if change.mark in in_force else (*in_force, change.mark)
 
 
 def code_for(title: str, at: datetime) -> str:

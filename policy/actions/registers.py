@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import transaction
@@ -84,13 +84,13 @@ def current_engine() -> Engine:
     return engine_of(changes_in_force(timezone.now()))
 
 
-def engine_of(changes: tuple[int, ...]) -> Engine:
+def engine_of(changes: tuple[UUID, ...]) -> Engine:
     """The engine with these changes of the rules over the registers as they are."""
     return _engine(registers_version(), fingerprint_key(), changes)
 
 
 @lru_cache(maxsize=3)
-def _engine(version: str, key: bytes, changes: tuple[int, ...]) -> Engine:
+def _engine(version: str, key: bytes, changes: tuple[UUID, ...]) -> Engine:
     return Engine(current_context(), rule_set(changes).rules(load_rules()), read_weights())
 
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
+from uuid import UUID
 
-from policy.engine import load_rules
+from policy.context import Context
+from policy.engine import Engine, load_rules
+from policy.head.weights import read_weights
 from policy.models import RuleChange
 from policy.rule import Rule
 from policy.rule_set import Change, DoesNotFit, PhraseRuleChange, RuleSet
 
 
-def changes_in_force(at: datetime) -> tuple[int, ...]:
-    """The changes that count at that instant, in order; one small query. They tell two rule sets apart."""
-    return tuple(RuleChange.objects.in_force(at).values_list("pk", flat=True))
+def changes_in_force(at: datetime) -> tuple[UUID, ...]:
+    """The marks of the changes that count at that instant, in order; one small query. They tell rule sets apart."""
+    return tuple(RuleChange.objects.in_force(at).values_list("mark", flat=True))
 
 
 def rules_in_force(at: datetime) -> tuple[Rule, ...]:
@@ -21,11 +25,17 @@ def rules_in_force(at: datetime) -> tuple[Rule, ...]:
     return rule_set(changes_in_force(at)).rules(load_rules())
 
 
-def rule_set(changes: Iterable[int]) -> RuleSet:
-    """The rule set of these changes, applied in the order given."""
+def rule_set(changes: Iterable[UUID]) -> RuleSet:
+    """The rule set of the changes with these marks, applied in the order given."""
     order = list(changes)
-    rows = RuleChange.objects.in_bulk(order)
-    return RuleSet.of(change for pk in order if (change := _readable(rows[pk])) is not None)
+    rows = RuleChange.objects.in_bulk(order, field_name="mark") if order else {}
+    return RuleSet.of(change for mark in order if (change := _readable(rows[mark])) is not None)
+
+
+@lru_cache(maxsize=20)
+def rule_set_hash(changes: tuple[UUID, ...]) -> str:
+    """The hash that findings name, of the rules with these changes. It does not depend on the registers."""
+    return Engine(Context(), rule_set(changes).rules(load_rules()), read_weights()).rule_set_hash
 
 
 def _readable(row: RuleChange) -> Change | None:

@@ -3,7 +3,7 @@
 from django.db import migrations
 
 TABLE = "policy_rulechange"
-PROPOSED = ("kind", "rule", "new_rule", "what", "why", "proposed_by_id", "proposed_at")
+PROPOSED = ("mark", "kind", "rule", "new_rule", "what", "why", "proposed_by_id", "proposed_at")
 
 # Each promise is a trigger of that name: at which moment, refusing what.
 PROMISES = {

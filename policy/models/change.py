@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from uuid import uuid4
 
 from django.conf import settings
 from django.db import models
@@ -29,7 +30,8 @@ class RuleChange(models.Model):
     """One change of one rule. What was proposed is never altered; a change is undone by another change.
 
     `what` is what `policy.rule_set.as_json` gives for its kind. `preview_summary` counts what the change would do to
-    the posts that are held, and `preview_rule_set` is the hash of the rules with which that was counted.
+    the posts that are held, and `preview_rule_set` is the hash of the rules with which that was counted. The mark tells
+    engines apart that are kept in memory: unlike a number it never comes twice, not even in a restored database.
     """
 
     class State(models.TextChoices):
@@ -38,6 +40,7 @@ class RuleChange(models.Model):
         REFUSED = "refused", "Refused"
         WITHDRAWN = "withdrawn", "Withdrawn"
 
+    mark = models.UUIDField(unique=True, default=uuid4)
     kind = models.CharField(max_length=20)
     rule = models.CharField(max_length=60)
     new_rule = models.BooleanField(default=False)
