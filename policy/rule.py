@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import cached_property
 from typing import Literal
 
 from policy.context import Context
@@ -84,11 +85,15 @@ class Condition:
     reach: Reach = Reach.SENTENCE
     roles: frozenset[Role] | None = None
 
+    @cached_property
+    def _asks(self) -> tuple[str, Finder | None]:
+        """What is asked of a reading: a word list by name, or a finder."""
+        return (self.sees.name, None) if isinstance(self.sees, Concept) else ("", self.sees)
+
     def hits(self, reading: Reading) -> Sequence[Hit]:
         """Everything this condition sees in the statement; worked out once a statement."""
-        if isinstance(self.sees, Concept):
-            return reading.hits(self.sees.name)
-        return reading.once(self.sees)
+        listed, finder = self._asks
+        return reading.hits(listed) if finder is None else reading.once(finder)
 
     def near(self, reading: Reading, anchor: Hit, way_roles: frozenset[Role], quotes: bool = True) -> list[Hit]:
         """What it sees within reach of an anchor; `quotes` says whether quoted words count."""

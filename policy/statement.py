@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import Literal, NamedTuple
 
 AccountKind = Literal["official", "commissioner", "personal"]
 KINDS: tuple[AccountKind, ...] = ("official", "commissioner", "personal")
 
 
-class Role(Enum):
+class Role(StrEnum):
     """The part a text plays in a post."""
 
     OWN = "own"

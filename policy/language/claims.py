@@ -8,15 +8,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-
-import re2
 
 from policy.amounts import Figure, figures
 from policy.context import Context, Decision
 from policy.fingerprints import stem
 from policy.folding import plain
-from policy.language.decision_words import CARRIED, DECIDES, DEFEATED, GENERIC, POSTPONED, STAYS, STOPS, SYNONYMS
+from policy.language.decision_words import CARRIED, DECIDES, DEFEATED, GENERIC, POSTPONED, STAYS, STOPS, canonical
 from policy.language.reading import Part, Reading
 from policy.statement import Role
 
@@ -85,35 +82,6 @@ def _values(figure: Figure) -> Iterator[tuple[str, float]]:
         yield "amount", figure.value
 
 
-@lru_cache(maxsize=1)
-def _any_synonym() -> re2.Set:
-    """All synonyms at once. A text with letters beyond ASCII is not asked: `re` and RE2 differ on what a word is."""
-    whole = re2.Set.SearchSet()
-    for pattern, _ in SYNONYMS:
-        whole.Add(pattern.pattern)
-    whole.Compile()
-    return whole
-
-
-def _canonical(low: str) -> str:
-    """The text with every synonym said in the register's own words, one list after the other."""
-    if not low.isascii() and any(letter > "\x7f" and letter.isalnum() for letter in low):
-        for number in range(len(SYNONYMS)):
-            low = _said_as(low, number)
-        return low
-    whole = _any_synonym()
-    due = sorted(whole.Match(low) or ())
-    while due:
-        low = _said_as(low, due[0])
-        due = sorted(number for number in whole.Match(low) or () if number > due[0])
-    return low
-
-
-def _said_as(low: str, number: int) -> str:
-    pattern, canonical = SYNONYMS[number]
-    return pattern.sub(f" {canonical} ", low)
-
-
 _TOKEN = re.compile(r"[a-z0-9'-]+")
 
 
@@ -128,11 +96,11 @@ def _stems(low: str) -> set[str]:
 
 def entries(context: Context) -> tuple[Entry, ...]:
     texts = [(d, plain(f"{d.motion}. {' '.join(d.topics)}. {d.text}")) for d in context.decisions]
-    stems = [(_stems(_canonical(low)) - GENERIC) for _, low in texts]
+    stems = [(_stems(canonical(low)) - GENERIC) for _, low in texts]
     held = Counter(each for found in stems for each in found)
     entries = []
     for (decision, low), found in zip(texts, stems, strict=True):
-        title = _stems(_canonical(plain(f"{decision.motion} {' '.join(decision.topics)}"))) - GENERIC
+        title = _stems(canonical(plain(f"{decision.motion} {' '.join(decision.topics)}"))) - GENERIC
         weights = {
             each: (1.0 if each in title else 0.45) * (0.6 + math.log((max(len(texts), FEWEST) + 4) / (held[each] + 1)))
             for each in found
@@ -153,7 +121,7 @@ def _spoken_of(reading: Reading, part: Part) -> list[tuple[float, Entry]]:
     day = reading.statement.posted_at.date()
     beside = [p for p in reading.parts if p is part or p.segment.role in (Role.ANSWERED, Role.QUOTED)]
     low = " ".join(p.form.low[: LONGEST * 4] for p in beside)
-    stems = _stems(_canonical(low))
+    stems = _stems(canonical(low))
     decides = bool(part.found.get(DECIDES.name)) or _TALLY_LIKE.search(part.form.low) is not None
     lately = LATELY.search(part.form.low) is not None
     said = {value for figure in figures(part.form.low) for value in _values(figure)} if decides else set()
@@ -176,7 +144,7 @@ def _spoken_of(reading: Reading, part: Part) -> list[tuple[float, Entry]]:
 
 def on_record(reading: Reading, part: Part) -> bool:
     """Whether the register has a decision whose title, by more than one word, a text speaks of."""
-    stems = _stems(_canonical(part.form.low))
+    stems = _stems(canonical(part.form.low))
     return any(
         sum(entry.weights.get(each, 0.0) for each in stems & entry.title) >= TITLE_ENOUGH
         for _, entry in spoken_of(reading, part)

@@ -42,7 +42,7 @@ _AFTER = 3
 def remarks_on_positions(reading: Reading) -> Sequence[Hit]:
     """Remarks, neither news nor about the author, that follow a sentence on what an official thinks or wants."""
     found = {}
-    first = {(hit.part, hit.sentence): hit for hit in reversed(officials_meant(reading))}
+    first = {(hit.part, hit.sentence): hit for hit in reversed(reading.once(officials_meant))}
     for official in first.values():
         part = reading.parts[official.part]
         if part.segment.role in VOICE and _POSITION.search(part.sentence_text(official.sentence)):

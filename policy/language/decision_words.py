@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+import re2
 
 from policy.fingerprints import stem
 from policy.folding import words_of
-from policy.language.terms import concept
+from policy.language.terms import any_of, concept
 
 SYNONYMS = [
     (re.compile(rf"\b(?:{words})\b"), canonical)
@@ -105,6 +108,36 @@ SYNONYMS = [
         (r"comptoir|front desk|front counter", "counter"), (r"guichet", "counter"),
     )
 ]  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _any_synonym() -> re2.Filter:
+    return any_of(pattern.pattern for pattern, _ in SYNONYMS)
+
+
+def canonical(low: str) -> str:
+    """The text with every synonym said in the register's own words, one list after the other.
+
+    The filter says which lists have anything to do. It is not asked about letters beyond ASCII: `re` and RE2 differ on
+    whether they belong to a word.
+    """
+    if not low.isascii() and any(letter > "\x7f" and letter.isalnum() for letter in low):
+        for number in range(len(SYNONYMS)):
+            low = _said_as(low, number)
+        return low
+    whole = _any_synonym()
+    due = sorted(whole.Match(low) or ())
+    while due:
+        low = _said_as(low, due[0])
+        due = sorted(number for number in whole.Match(low) or () if number > due[0])
+    return low
+
+
+def _said_as(low: str, number: int) -> str:
+    pattern, words = SYNONYMS[number]
+    return pattern.sub(f" {words} ", low)
+
+
 GENERIC = frozenset(
     stem(word)
     for word in words_of(

@@ -193,20 +193,30 @@ def officials_by_first_name(reading: Reading) -> Sequence[Hit]:
 
 
 _CAPITAL = re.compile(r"(?<![\w@])[A-Z][a-z]{6,}\b")
+LONG_SURNAME = 8
 LIKENESS = 84
 """Share of letters, in per cent, by which a misspelt long surname is still known."""
+
+
+def _long_surnames(context: Context) -> dict[str, list[tuple[str, Official]]]:
+    """Officials with a long surname, by its first letter."""
+    found: dict[str, list[tuple[str, Official]]] = {}
+    for official in context.officials:
+        surname = plain(official.name).split()[-1]
+        if len(surname) >= LONG_SURNAME:
+            found.setdefault(surname[0], []).append((surname, official))
+    return found
 
 
 def officials_misspelt(reading: Reading) -> Sequence[Hit]:
     """Words that are nearly the surname of an official: same first letter, seven letters or more."""
     day = reading.statement.posted_at.date()
-    long = [(plain(each.name).split()[-1], each) for each in reading.context.officials if each.in_office(day)]
-    long = [(surname, each) for surname, each in long if len(surname) >= 8]
+    long = reading.prepare("long surnames", _long_surnames)
     found = []
     for number, part in enumerate(reading.parts):
         for word in _CAPITAL.finditer(part.form.cased):
             low = word.group().lower()
-            for surname, official in long:
-                if low != surname and low[0] == surname[0] and fuzz.ratio(low, surname) >= LIKENESS:
+            for surname, official in long.get(low[0], ()):
+                if low != surname and official.in_office(day) and fuzz.ratio(low, surname) >= LIKENESS:
                     found.append(reading.hit(number, word.start(), word.end(), Link(official, "surname")))
     return found

@@ -100,16 +100,22 @@ class Reading:
         self.index = index
         self._prepared = {} if prepared is None else prepared
         self._hits: dict[str, list[Hit]] = {}
+        self._found: dict[str, list[int]] = {}
+        for number, part in enumerate(parts):
+            for name in part.found:
+                self._found.setdefault(name, []).append(number)
         self._answers: dict[Any, Sequence[Hit]] = {}
 
     def hits(self, name: str) -> list[Hit]:
         """Where a concept stands in all texts."""
+        if name not in self._found:
+            return []
         known = self._hits.get(name)
         if known is None:
             known = self._hits[name] = [
                 self.hit(number, start, end)
-                for number, part in enumerate(self.parts)
-                for start, end in part.found.get(name, ())
+                for number in self._found[name]
+                for start, end in self.parts[number].found[name]
             ]
         return known
 

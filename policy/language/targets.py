@@ -47,13 +47,13 @@ _SPOKEN = frozenset({Role.OWN, Role.ALT, Role.WARNING})
 
 def officials_meant(reading: Reading) -> Sequence[Hit]:
     """Officials named surely, and those named by surname, given name or a misspelling beside a political matter."""
-    unsure = [*officials_hinted(reading), *officials_by_first_name(reading)]
+    unsure = [*reading.once(officials_hinted), *reading.once(officials_by_first_name)]
     matters = reading.hits(POLITICAL.name)
     if matters:
-        unsure += officials_misspelt(reading)
+        unsure += reading.once(officials_misspelt)
     names = {(hit.part, hit.start) for hit in unsure}
     political = {(hit.part, hit.sentence) for hit in matters if (hit.part, hit.start) not in names}
-    return [*officials_named(reading), *(hit for hit in unsure if _beside(hit, political))]
+    return [*reading.once(officials_named), *(hit for hit in unsure if _beside(hit, political))]
 
 
 def _beside(hit: Hit, political: set[tuple[int, int]]) -> bool:
@@ -62,7 +62,7 @@ def _beside(hit: Hit, political: set[tuple[int, int]]) -> bool:
 
 def officials_answered(reading: Reading) -> Sequence[Hit]:
     """Officials who stand in the text that is answered or quoted."""
-    named = [*officials_named(reading), *officials_hinted(reading)]
+    named = [*reading.once(officials_named), *reading.once(officials_hinted)]
     return [hit for hit in named if reading.role(hit) in _OTHERS]
 
 
@@ -70,7 +70,7 @@ def officials_speaking(reading: Reading) -> Sequence[Hit]:
     """Officials whose own words are answered or quoted: the name opens the text, or a name and a colon do."""
     return [
         hit
-        for hit in officials_answered(reading)
+        for hit in reading.once(officials_answered)
         if hit.start <= 40 and ":" in reading.parts[hit.part].form.low[hit.end : hit.end + 40]
     ]
 
@@ -111,7 +111,7 @@ def curt_reactions(reading: Reading) -> Sequence[Hit]:
 
 def praise_of_somebody(reading: Reading) -> Sequence[Hit]:
     """Words of praise that are not a part of an official's title or name."""
-    taken = {(name.part, place) for name in officials_meant(reading) for place in range(name.start, name.end)}
+    taken = {(name.part, place) for name in reading.once(officials_meant) for place in range(name.start, name.end)}
     return [hit for hit in reading.hits(PRAISES.name) if (hit.part, hit.start) not in taken]
 
 

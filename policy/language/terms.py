@@ -10,8 +10,8 @@ from ahocorasick_rs import AhoCorasick
 
 from policy.folding import plain
 
-PATTERN_MEMORY = 64 << 20
-"""Bytes that the set of all patterns may take; past it the set refuses to be built instead of slowing down."""
+PATTERN_MEMORY = 8 << 20
+"""Bytes that one pattern may take; a pattern that needs more is refused instead of slowing everything down."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,12 @@ def concept(name: str, terms: str = "", *patterns: str) -> Concept:
 
 
 class Lexicon:
-    """All concepts of a rule set, compiled once: Aho-Corasick for terms, one RE2 set for patterns."""
+    """All concepts of a rule set, compiled once: Aho-Corasick for terms, one RE2 filter for patterns.
+
+    The filter looks in one pass for the letters that each pattern cannot do without, and then only at patterns that
+    have theirs. (A plain RE2 set of all patterns has so many states that posts of an ordinary day empty its memory
+    over and over: 300 µs a post instead of 20.)
+    """
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self.concepts = {each.name: each for each in concepts}
@@ -48,7 +53,8 @@ class Lexicon:
         self._owners = [(tuple(names), open_end) for (_, open_end), names in owners.items()]
         words = [word for word, _ in owners]
         self._words = AhoCorasick(words) if words else None
-        self._set, self._patterns = _compile(patterns)
+        self._filter = any_of(patterns) if patterns else None
+        self._patterns = [tuple(names) for names in patterns.values()]
 
     @property
     def words(self) -> set[str]:
@@ -85,10 +91,11 @@ class Lexicon:
         return found
 
     def _find_patterns(self, low: str, found: dict[str, list[tuple[int, int]]]) -> None:
-        for index in sorted(self._set.Match(low) or ()) if self._set is not None else ():
-            compiled, names = self._patterns[index]
-            spans = [match.span() for match in compiled.finditer(low)]
-            for name in names:
+        if self._filter is None:
+            return
+        for index in sorted(self._filter.Match(low) or ()):
+            spans = [match.span() for match in self._filter.re(index).finditer(low)]
+            for name in self._patterns[index]:
                 found.setdefault(name, []).extend(spans)
 
 
@@ -98,15 +105,18 @@ def _word_end(low: str, place: int) -> int:
     return place
 
 
-def _compile(patterns: dict[str, list[str]]) -> tuple[re2.Set | None, list[tuple[re2._Regexp, tuple[str, ...]]]]:
-    if not patterns:
-        return None, []
+def any_of(patterns: Iterable[str]) -> re2.Filter:
+    """A filter that says which of the patterns a text has, by number. Raises re2.error with what is wrong."""
     options = re2.Options()
     options.max_mem = PATTERN_MEMORY
-    whole = re2.Set.SearchSet(options)
-    compiled = []
-    for pattern, names in patterns.items():
-        whole.Add(pattern)
-        compiled.append((re2.compile(pattern, options), tuple(names)))
+    options.never_capture = True  # only the place of the whole match is asked for
+    options.log_errors = False
+    whole = re2.Filter()
+    for pattern in patterns:
+        try:
+            whole.Add(pattern, options)
+        except re2.error:
+            re2.compile(pattern, options)  # the filter's own error does not say what is wrong; this one does
+            raise
     whole.Compile()
-    return whole, compiled
+    return whole

@@ -125,13 +125,13 @@ OFFICIAL = Condition("names an elected official", officials_named, Reach.NEAR)
 SURNAME = Condition("has an official's surname", officials_hinted, Reach.NEAR)
 STANDS = Condition(
     "names an official who stands",
-    lambda reading: [*officials_named(reading), *officials_hinted(reading)],
+    lambda reading: [*reading.once(officials_named), *reading.once(officials_hinted)],
     Reach.TEXT,
 )
 OVER = Condition("speaks of a position", POSITION, Reach.NEAR)
 THEIR_WORDS = Condition(
     "answers or quotes an official",
-    lambda reading: [*officials_named(reading), *officials_hinted(reading)],
+    lambda reading: [*reading.once(officials_named), *reading.once(officials_hinted)],
     Reach.STATEMENT,
     frozenset({Role.ANSWERED, Role.QUOTED, Role.SHARED}),
 )
