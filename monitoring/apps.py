@@ -1,4 +1,5 @@
-"""The monitoring app. At the start it tells the web door, which knows no settings, whom to name to servers."""
+"""The monitoring app. At the start it tells the web door, which knows no settings, whom to name to servers, and the rules'
+pages, which know no case, how to count verdicts."""
 
 from django.apps import AppConfig
 from django.conf import settings
@@ -9,6 +10,9 @@ class MonitoringConfig(AppConfig):
     verbose_name = "Monitoring"
 
     def ready(self) -> None:
+        from monitoring.figures.rightness import rightness
         from monitoring.web import introduce
+        from policy.figures import counted_by
 
         introduce(contact=settings.CONTACT, tokens=settings.READ_TOKENS)
+        counted_by(rightness)

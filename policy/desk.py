@@ -10,8 +10,10 @@ from django.urls import reverse
 from accounts.desk import Item, Page
 from accounts.models import Person
 from accounts.roles import Role
+from policy.actions.changing import may_decide
 from policy.actions.registers import key_mark
-from policy.models import ClosedPaper, Official, PolicyVersion
+from policy.actions.rules import idle_changes, titles
+from policy.models import ClosedPaper, Official, PolicyVersion, RuleChange
 
 PAGES = [Page("Policy", "policy:document", 70)]
 
@@ -29,8 +31,23 @@ def items(person: Person, at: datetime) -> Iterator[Item]:
             "No elected officials are on record, so remarks about their positions are not found. Import them.",
             reverse("policy:import", args=["officials"]),
         )
+    if person.has(Role.STAFF, Role.EXECUTIVE_DIRECTOR, at=at):
+        yield from _changes(person, at)
     if person.has(Role.EXECUTIVE_DIRECTOR, Role.ACCESS_COORDINATOR, at=at):
         unknown = ClosedPaper.objects.exclude(key_mark=key_mark()).count()
         if unknown:
             papers = "1 closed paper was" if unknown == 1 else f"{unknown} closed papers were"
             yield Item(f"{papers} hashed with another key and cannot be recognised.", reverse("policy:papers"))
+
+
+def _changes(person: Person, at: datetime) -> Iterator[Item]:
+    """Changes of the rules that this person can decide, and approved ones that a newer version of the product undid."""
+    waiting = [row for row in RuleChange.objects.waiting().select_related("proposed_by") if may_decide(row, person, at)]
+    known = titles(at) if waiting else {}
+    for row in waiting:
+        sentence = f"{row.proposed_by} proposed a change of “{known.get(row.rule, row.rule)}”."
+        note = "" if row.previewed_at else "It has to be previewed on held posts first."
+        yield Item(sentence, reverse("policy:change", args=[row.pk]), note=note)
+    if idle := len(idle_changes(at)):
+        rules = "1 change of the rules has" if idle == 1 else f"{idle} changes of the rules have"
+        yield Item(f"{rules} no effect any more.", reverse("policy:changes"), needs_me=False)

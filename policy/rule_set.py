@@ -191,17 +191,18 @@ class RuleSet:
         """The rules with every change that fits. What no longer fits a newer delivery stops nothing: see `idle`."""
         return self._applied(shipped)[0]
 
-    def idle(self, shipped: Sequence[Rule]) -> list[tuple[Change, str]]:
-        """Changes without effect because their rule or list is no longer delivered, each with a sentence."""
+    def idle(self, shipped: Sequence[Rule]) -> list[tuple[int, str]]:
+        """The places of changes without effect, as their rule or list is no longer delivered, each with a sentence."""
         return self._applied(shipped)[1]
 
-    def _applied(self, shipped: Sequence[Rule]) -> tuple[tuple[Rule, ...], list[tuple[Change, str]]]:
-        rules, idle = tuple(shipped), []
-        for change in self.changes:
+    def _applied(self, shipped: Sequence[Rule]) -> tuple[tuple[Rule, ...], list[tuple[int, str]]]:
+        rules: tuple[Rule, ...] = tuple(shipped)
+        idle = []
+        for number, change in enumerate(self.changes):
             try:
                 rules = change.apply(rules)
             except DoesNotFit as problem:
-                idle.append((change, problem.sentence))
+                idle.append((number, problem.sentence))
         return rules, idle
 
 

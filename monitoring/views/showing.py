@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from django.utils import timezone
+
 from monitoring.actions.opening import mark_of, marked_words, text_of
 from monitoring.figures.rightness import Rightness, rightness
 from monitoring.marking import Mark, Piece, changes, cut
 from monitoring.models import Case, CaseFinding, Finding, Post, PostVersion
 from monitoring.views import wording
-from policy.engine import load_rules
+from policy.actions.rules import titles
 from policy.guidelines import GUIDELINES
 from records.models import LedgerEntry
 
@@ -107,11 +109,11 @@ def _beside(before: PostVersion, version: PostVersion) -> str:
 def findings(marked: Marked, fields: dict[int, Any]) -> list[dict[str, Any]]:
     """What was found, as parts/_finding.html draws it; `fields` are the verdict fields by the CaseFinding's id."""
     record = rightness(one.finding.rule for one in marked.findings)
-    titles = {rule.code: rule.title for rule in load_rules()}
+    known = titles(timezone.now())
     shown = []
     for number, one in enumerate(marked.findings, 1):
         finding, right = one.finding, record.get(one.finding.rule, Rightness())
-        title = titles.get(finding.rule) or GUIDELINES[finding.guideline].short
+        title = known.get(finding.rule) or GUIDELINES[finding.guideline].short
         notes = [
             finding.reason,
             marked.elsewhere.get(one.pk, ""),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
 from uuid import UUID
@@ -11,6 +12,7 @@ from policy.context import Context
 from policy.engine import Engine, load_rules
 from policy.head.weights import read_weights
 from policy.models import RuleChange
+from policy.phrases import PhraseRule
 from policy.rule import Rule
 from policy.rule_set import Change, DoesNotFit, PhraseRuleChange, RuleSet
 
@@ -27,9 +29,17 @@ def rules_in_force(at: datetime) -> tuple[Rule, ...]:
 
 def rule_set(changes: Iterable[UUID]) -> RuleSet:
     """The rule set of the changes with these marks, applied in the order given."""
-    order = list(changes)
+    return RuleSet.of(change for _, change in _read(changes))
+
+
+def _read(changes: Iterable[UUID]) -> list[tuple[RuleChange, Change]]:
+    """The changes with these marks. One that a later version of the product wrote is left out: it stops nothing."""
+    order, read = list(changes), []
     rows = RuleChange.objects.in_bulk(order, field_name="mark") if order else {}
-    return RuleSet.of(change for mark in order if (change := _readable(rows[mark])) is not None)
+    for mark in order:
+        with suppress(DoesNotFit):
+            read.append((rows[mark], rows[mark].change))
+    return read
 
 
 @lru_cache(maxsize=20)
@@ -38,12 +48,21 @@ def rule_set_hash(changes: tuple[UUID, ...]) -> str:
     return Engine(Context(), rule_set(changes).rules(load_rules()), read_weights()).rule_set_hash
 
 
-def _readable(row: RuleChange) -> Change | None:
-    """A change that a later version of the product wrote cannot be applied by this one; it stops nothing."""
-    try:
-        return row.change
-    except DoesNotFit:
-        return None
+def phrase_rule(code: str, at: datetime) -> PhraseRule | None:
+    """A rule of staff's own as it was last written by that instant; None where staff wrote none of that code."""
+    written = [
+        change.definition
+        for change in rule_set(changes_in_force(at)).changes
+        if isinstance(change, PhraseRuleChange) and change.rule == code
+    ]
+    return written[-1] if written else None
+
+
+def idle_changes(at: datetime) -> list[tuple[RuleChange, str]]:
+    """Approved changes without effect, since what they change is no longer delivered, each with a sentence."""
+    read = _read(changes_in_force(at))
+    idle = RuleSet.of(change for _, change in read).idle(load_rules()) if read else []
+    return [(read[number][0], sentence) for number, sentence in idle]
 
 
 def titles(at: datetime) -> dict[str, str]:

@@ -14,7 +14,7 @@ from policy.actions.catalogue import Register
 from policy.actions.importing import Preview
 from policy.actions.reading import read
 from policy.errors import FileRefused, NeedsConfirmation
-from policy.forms import ConfirmForm, ImportForm
+from policy.forms.registers import ConfirmForm, ImportForm
 from policy.views.register_pages import KEEPERS, import_event, register_or_404
 from records.errors import ActionRefused
 

@@ -16,7 +16,7 @@ from accounts.access import SignedIn, for_roles
 from accounts.roles import Role
 from policy.actions import papers as closed
 from policy.actions.registers import key_mark
-from policy.forms import PaperForm, ReleaseForm
+from policy.forms.registers import PaperForm, ReleaseForm
 from policy.models import ClosedPaper
 from records.errors import ActionRefused
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
-from typing import Any
+from collections.abc import Sequence
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -12,23 +11,22 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.views.decorators.cache import never_cache
-from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import SignedIn, for_roles
 from accounts.roles import Role
 from policy.actions import recording
-from policy.actions.trying import Piece, Tried, pieces, try_text
-from policy.engine import load_rules
-from policy.forms import InForceForm, TryForm
-from policy.guidelines import GUIDELINES
+from policy.actions.rules import rules_in_force
+from policy.forms.registers import InForceForm
 from policy.models import PolicyVersion, Statute
-from policy.rule import Example, Flagged, Rule, Span
+from policy.rule import Rule
+from policy.views.change_words import STANDINGS
 from policy.views.document import Document, Line, Paragraph, read_document
+from policy.views.trying_texts import try_on
 from records.errors import ActionRefused
 
 REVIEWERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
-STANDINGS = {"trial": "on trial", "in force": "in force", "retired": "retired"}
 
 
 @for_roles()
@@ -44,7 +42,7 @@ def document(request: SignedIn) -> HttpResponse:
     context = {
         "now": at,
         "version": version,
-        "document": _document(version, named),
+        "document": _document(version, named, rules_in_force(at)),
         "notes": [{"id": f"note-{one.short_name.lower()}", "text": _note(one)} for one in named],
         "reviews": request.user.has(*REVIEWERS),
         "keeps_registers": request.user.has(*REVIEWERS, Role.ACCESS_COORDINATOR),
@@ -53,9 +51,9 @@ def document(request: SignedIn) -> HttpResponse:
     return render(request, "policy/document_everyone.html", context)
 
 
-def _document(version: PolicyVersion, named: list[Statute]) -> Document:
+def _document(version: PolicyVersion, named: list[Statute], all_rules: Sequence[Rule]) -> Document:
     def beside(paragraph: Paragraph) -> list[Line]:
-        rules = [rule for rule in load_rules() if rule.guideline == paragraph.guideline]
+        rules = [rule for rule in all_rules if rule.guideline == paragraph.guideline]
         lines = [
             Line(
                 rule.title,
@@ -102,36 +100,6 @@ def in_force(request: SignedIn) -> HttpResponse:
     return render(request, "policy/in_force_form.html", context, status=422 if form.errors else 200)
 
 
-@for_roles()
-@sensitive_post_parameters()
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
-def rule(request: SignedIn, code: str) -> HttpResponse:
-    """One rule: what it looks for, its conditions, its examples. Everybody reads it; reviewers try texts on it."""
-    shown = next((one for one in load_rules() if one.code == code), None)
-    tries = request.user.has(*REVIEWERS)
-    if shown is None or (request.method == "POST" and not tries):
-        raise Http404("There is no such rule.")
-    at = timezone.now()
-    form, tried = _tried(request, at, shown)
-    context = {
-        "now": at,
-        "rule": shown,
-        "standing": STANDINGS[shown.standing],
-        "reads": {"posts": "Reads posts", "profiles": "Reads profiles", "scope": "Decides what is looked at"}[
-            shown.reads
-        ],
-        "guideline": GUIDELINES[shown.guideline],
-        "law": GUIDELINES[shown.guideline].text.replace("*", ""),
-        "flagged": [_example(one) for one in shown.examples if isinstance(one, Flagged)],
-        "clear": [_example(one) for one in shown.examples if not isinstance(one, Flagged)],
-        "form": form,
-        "tried": tried,
-        "tries": tries,
-    }
-    return render(request, "policy/rule_everyone.html", context, status=422 if form.errors else 200)
-
-
 @for_roles(*REVIEWERS)
 @sensitive_post_parameters()
 @never_cache
@@ -139,37 +107,7 @@ def rule(request: SignedIn, code: str) -> HttpResponse:
 def try_all(request: SignedIn) -> HttpResponse:
     """Try a text on every rule. Nothing of it is kept."""
     at = timezone.now()
-    form, tried = _tried(request, at, None)
-    context = {"now": at, "form": form, "tried": tried, "rules": load_rules()}
+    form, tried = try_on(request, at, None)
+    asked = [rule for rule in rules_in_force(at) if rule.standing != "retired"]
+    context = {"now": at, "form": form, "tried": tried, "rules": asked}
     return render(request, "policy/try_staff.html", context, status=422 if form.errors else 200)
-
-
-@sensitive_variables()
-def _tried(request: SignedIn, at: datetime, only: Rule | None) -> tuple[TryForm, Tried | None]:
-    form = TryForm(request.POST or None)
-    if request.method != "POST" or not form.is_valid():
-        return form, None
-    typed = form.cleaned_data
-    posted = timezone.make_aware(datetime.combine(typed["on"], time(12))) if typed["on"] else at
-    return form, try_text(typed["text"], at=posted, kind=typed["kind"], reply_to=typed["reply_to"], rule=only)
-
-
-def _example(example: Example) -> dict[str, Any]:
-    """An example as the page shows it, its words marked."""
-    words: tuple[str, ...] = getattr(example, "words", ())
-    spans = [Span(at, at + len(word), "text") for word in words for at in [example.text.find(word)] if at >= 0]
-    around = [
-        ("Answers", example.reply),
-        ("Quotes", example.quote),
-        *(("Picture described as", alt) for alt in example.alt),
-    ]
-    around += [("Links to", link) for link in example.links]
-    return {
-        "pieces": [_mark(piece) for piece in pieces(example.text, "text", [(1, spans)])],
-        "around": [(words, text) for words, text in around if text],
-        "because": getattr(example, "because", ""),
-    }
-
-
-def _mark(piece: Piece) -> dict[str, Any]:
-    return {"text": piece.text, "marked": bool(piece.numbers)}

@@ -17,7 +17,7 @@ from accounts.access import SignedIn, for_roles
 from accounts.roles import Role
 from policy.actions import recording
 from policy.actions.catalogue import DECISIONS, REGISTERS, Register
-from policy.forms import DecisionForm
+from policy.forms.registers import DecisionForm
 from policy.models import ClosedPaper, CommissionDecision, PublicRelease, RegisterImport
 from records.errors import ActionRefused
 

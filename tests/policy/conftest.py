@@ -3,15 +3,36 @@
 from datetime import date
 
 import pytest
+from django.utils import timezone
 
+from policy.actions.changing import propose
 from policy.actions.papers import add_paper
 from policy.engine import load_rules
 from policy.models import CommissionDecision
+from tests.policy.changes import approved, retired, tickets
 
 
 @pytest.fixture
 def a_rule():
     return {"code": load_rules()[0].code}
+
+
+@pytest.fixture
+def a_word_list():
+    rule = load_rules()[0]
+    return {"code": rule.code, "listed": rule.concepts[0].name}
+
+
+@pytest.fixture
+def a_change(sam):
+    """A proposal by Sam that nobody has decided."""
+    return {"pk": propose(retired(), why="Too many false alarms.", by=sam, at=timezone.now()).pk}
+
+
+@pytest.fixture
+def a_rule_of_staff(sam, dana):
+    """A rule that Sam wrote and Dana approved."""
+    return {"code": approved(tickets(), by=dana, of=sam, at=timezone.now()).rule}
 
 
 @pytest.fixture

@@ -1,0 +1,50 @@
+"""How right each rule has been. Verdicts are kept a floor above, by the app that knows cases: it tells this one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from policy.evaluation.intervals import Figure, share
+
+
+class Verdicts(Protocol):
+    """People's verdicts on what a rule found: right, decided either way, and unsure, which is no verdict on it."""
+
+    @property
+    def right(self) -> int: ...
+
+    @property
+    def decided(self) -> int: ...
+
+    @property
+    def unsure(self) -> int: ...
+
+
+Count = Callable[[Iterable[str]], Mapping[str, Verdicts]]
+_counts: list[Count] = []
+
+
+@dataclass(frozen=True)
+class Precision:
+    """In how many decided cases a rule was right, with the interval in which the true share lies 19 times in 20."""
+
+    right: int
+    decided: int
+    unsure: int
+
+    @property
+    def share(self) -> Figure:
+        return share(self.right, self.decided)
+
+
+def counted_by(count: Count) -> None:
+    """Called once at the start by the app that keeps verdicts: `count(codes)` gives those of each rule."""
+    _counts[:] = [count]
+
+
+def precision_of(code: str) -> Precision:
+    """The measured precision of one rule on decided cases."""
+    found = _counts[0]([code]).get(code) if _counts else None
+    return Precision(found.right, found.decided, found.unsure) if found else Precision(0, 0, 0)
