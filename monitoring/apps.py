@@ -1,5 +1,5 @@
-"""The monitoring app. At the start it tells the web door, which knows no settings, whom to name to servers, and the rules'
-pages, which know no case, how to count verdicts."""
+"""The monitoring app. At the start it tells the web door, which knows no settings, whom to name to servers, and the
+pages of the rules, which know no case, how to count verdicts."""
 
 from django.apps import AppConfig
 from django.conf import settings
