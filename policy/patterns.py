@@ -79,6 +79,7 @@ def _compiled(pattern: str) -> Any:
     options = re2.Options()
     options.max_mem = _MEMORY
     options.log_errors = False
+    options.never_capture = True  # only the place of the whole is asked for
     return re2.compile(pattern, options)
 
 
@@ -155,7 +156,7 @@ def _column(pattern: str, kind: str, about: str) -> int:
     """Where the fault lies, from 1: brackets are counted; else the shortest beginning with this fault ends there."""
     if kind in ("missing )", "unexpected )"):
         return _bracket(pattern, kind)
-    if kind == "missing ]":
+    if kind in ("missing ]", "invalid named capture group") and pattern.endswith(about):
         return len(pattern) - len(about) + 1
     if kind == "trailing \\":
         return len(pattern)
@@ -163,8 +164,8 @@ def _column(pattern: str, kind: str, about: str) -> int:
         try:
             compiled(pattern[:end])
         except re2.error as problem:
-            if (said := _said(problem))[0] == kind:
-                return max(end - len(said[1]) + 1, 1)
+            if _said(problem) == (kind, about):
+                return max(pattern.rfind(about, 0, end), 0) + 1
     return 1
 
 
