@@ -147,6 +147,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": 30,
         "options": {"expires": 30},
     },
+    "go on with what is screened again": {
+        "task": "monitoring.tasks.wake_sweeps",
+        "schedule": 20,
+        "options": {"expires": 20},
+    },
     "look up the handles that wait": {
         "task": "monitoring.tasks.look_up_waiting",
         "schedule": 60,

@@ -11,9 +11,9 @@ from accounts.desk import Item, Page
 from accounts.models import Account, Person
 from accounts.roles import Role
 from monitoring.actions.declaring import not_known_yet
-from monitoring.figures import coverage, queue
+from monitoring.figures import coverage, queue, sweeps
 from monitoring.figures.queue import MOST, Selection
-from monitoring.models import Attempt, Case, Decision
+from monitoring.models import Attempt, Case, Decision, Sweep
 from monitoring.models.case import CaseQuerySet
 from monitoring.platforms import connectors
 
@@ -37,6 +37,8 @@ def items(person: Person, at: datetime) -> Iterator[Item]:
         yield from _to_concur(person, at)
     if person.has(*REVIEWERS, at=at):
         yield from _to_review(person, at)
+        yield from _later(person)
+        yield from _sweeps()
         yield from _not_read(at)
     if person.has(Role.CHAIR, at=at):
         yield from _referred(person, at)
@@ -128,6 +130,27 @@ def _to_review(person: Person, at: datetime) -> Iterator[Item]:
     sentence = "A post waits for review." if count == 1 else "Posts wait for review."
     note = f"{f'{MOST - 1} or more. ' if count >= MOST else ''}The oldest since {_day(oldest)}."
     yield Item(sentence, reverse("monitoring:queue"), due=_due(waiting), note=note, count=count)
+
+
+def _later(person: Person) -> Iterator[Item]:
+    """Closed cases in which other rules found something since."""
+    count = sweeps.later(person).values("case").distinct().count()
+    if count:
+        sentence = "Something was found in a closed case." if count == 1 else "Something was found in closed cases."
+        note = "Nothing about them was changed. Open them again, or set it aside, with a reason."
+        yield Item(sentence, reverse("monitoring:later"), note=note, count=count)
+
+
+def _sweeps() -> Iterator[Item]:
+    """A re-screening under way, or what speaks for one."""
+    under_way = Sweep.objects.rescreens().unfinished().first()
+    url = reverse("monitoring:sweeps")
+    if under_way:
+        note = f"{under_way.share} % of them so far."
+        yield Item("Held posts are being screened again.", url, needs_me=False, note=note)
+    elif lag := sweeps.lag():
+        note = "They can be screened again whenever it suits you."
+        yield Item(f"{lag} since the held posts were screened.", url, needs_me=False, note=note)
 
 
 def _not_read(at: datetime) -> Iterator[Item]:

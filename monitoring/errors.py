@@ -21,3 +21,7 @@ class NotReadable(ActionRefused):
 
 class HandleRefused(ActionRefused):
     """The handle names no profile that can be read; the sentence says why, for the person who typed it."""
+
+
+class SweepRefused(ActionRefused):
+    """Posts cannot be screened again now, or the sweep has ended; the sentence says which."""

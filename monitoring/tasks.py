@@ -5,11 +5,12 @@ from __future__ import annotations
 from celery import shared_task
 from django.utils import timezone
 
-from monitoring.actions import declaring, pulling, screening, watching
+from monitoring.actions import declaring, pulling, screening, sweeping, walking, watching
 from monitoring.web import door
 from policy.actions.registers import current_engine
 
 SECONDS = int(watching.LEASE.total_seconds())
+SWEEP_SECONDS = int(sweeping.LEASE.total_seconds())
 
 
 @shared_task
@@ -37,3 +38,20 @@ def screen_waiting() -> None:
 def look_up_waiting() -> None:
     """Look up declared handles whose platform could not be asked when they were declared."""
     declaring.look_up_waiting(door(), timezone.now())
+
+
+@shared_task
+def wake_sweeps() -> None:
+    """Claim the sweeps that wait or whose worker is gone, and go on with each."""
+    for claimed in sweeping.wake(timezone.now()):
+        go_on_sweeping.apply_async((claimed.sweep, claimed.token), expires=SWEEP_SECONDS)
+
+
+@shared_task
+def go_on_sweeping(sweep_id: int, token: str) -> None:
+    """One slice of a sweep under its claim, then the next. After its end another may wait."""
+    more = walking.go_on(sweeping.Claim(sweep_id, token), at=timezone.now())
+    if more:
+        go_on_sweeping.apply_async((sweep_id, token), expires=SWEEP_SECONDS)
+    else:
+        wake_sweeps.apply_async(expires=20)

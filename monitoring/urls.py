@@ -3,7 +3,7 @@
 from django.urls import path
 
 from monitoring import api
-from monitoring.views import accounts, cases, coverage, my_accounts, queue
+from monitoring.views import accounts, cases, coverage, later, my_accounts, previews, queue, sweeps
 
 app_name = "monitoring"
 urlpatterns = [
@@ -25,6 +25,15 @@ urlpatterns = [
     path("cases/<int:pk>/release/", cases.release, name="case_release"),
     path("cases/<int:pk>/decide/", cases.decide, name="case_decide"),
     path("cases/<int:pk>/concur/", cases.concur, name="case_concur"),
+    path("cases/<int:pk>/answer/", cases.answer_later, name="case_answer_later"),
+    path("later/", later.later, name="later"),
+    path("sweeps/", sweeps.sweeps, name="sweeps"),
+    path("sweeps/ask/", sweeps.ask, name="sweep_ask"),
+    path("sweeps/<int:pk>/", sweeps.sweep, name="sweep"),
+    path("sweeps/<int:pk>/stop/", sweeps.stop, name="sweep_stop"),
+    path("changes/<int:change>/preview/", previews.preview, name="preview"),
+    path("changes/<int:change>/preview/start/", previews.start, name="preview_start"),
+    path("changes/<int:change>/preview/stop/", previews.stop, name="preview_stop"),
     path("api/cases/", api.CaseList.as_view(), name="api-cases"),
     path("api/cases/<int:pk>/", api.CaseDetail.as_view(), name="api-case"),
 ]

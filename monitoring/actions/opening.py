@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from monitoring.case_states import State, Step, after
-from monitoring.models import Case, CaseEvent, CaseFinding, Finding, PostVersion
+from monitoring.models import Case, CaseEvent, CaseFinding, Finding, LaterFinding, PostVersion, Sweep
 
 BUSINESS_DAYS = {3: 1, 2: 3, 1: 5}
 LIVE_DISCLOSURE = timedelta(hours=4)
 FRIDAY, SATURDAY = 4, 5
+
+MOVES = ["severity", "due_at", "closed_at", "state", "concurrence_by", "version"]
+"""What more findings may change of a case."""
 
 Mark = tuple[str, tuple[str, ...]]
 """A rule and the words it marked: by this a finding in an edited post is known from one that was there before."""
@@ -35,16 +40,72 @@ def due_by(severity: int, at: datetime) -> datetime:
 
 def findings_of(posts: Iterable[int]) -> list[Finding]:
     """Every finding so far in any version of these posts, with the version."""
-    return list(Finding.objects.filter(version__post__in=posts).select_related("version__post").order_by("pk"))
+    found = Finding.objects.filter(version__post__in=posts).select_related("version__post").defer("version__raw")
+    return list(found.order_by("pk"))
 
 
-def open_cases(findings: Sequence[Finding], before: Sequence[Finding], *, at: datetime) -> list[Case]:
+@dataclass
+class Opened:
+    """What became of new findings: cases opened, waiting or edited cases that got more, closed cases left as they are.
+
+    What was found for the last waits in `later` for a person.
+    """
+
+    opened: list[Case] = field(default_factory=list)
+    moved: list[Case] = field(default_factory=list)
+    later: list[LaterFinding] = field(default_factory=list)
+
+
+def open_cases(
+    findings: Sequence[Finding],
+    before: Sequence[Finding],
+    *,
+    at: datetime,
+    looked_at_before: Container[int] = (),
+    sweep: Sweep | None = None,
+) -> Opened:
     """Bring new findings before a person: open a case for each post, or move the one there is.
 
     Findings on trial open nothing. A finding whose words the same rule marked in an earlier version of the post adds
-    nothing either: a person has it before them, or has decided it. `before` are the posts' earlier findings. Called
-    in the transaction that wrote the findings, with the posts locked. Returns the cases opened or moved.
+    nothing either: a person has it before them, or has decided it. `before` are the posts' earlier findings.
+    `looked_at_before` are versions that rules had looked at already: what other rules find there later changes no
+    closed case, and waits for a person beside it. Called in the transaction that wrote the findings, with the posts
+    locked.
     """
+    by_post = _new_to_people(findings, before)
+    if not by_post:
+        return Opened()
+    held = _cases_of(by_post)
+    done, events = Opened(), []
+    for post, added in list(by_post.items()):
+        case = held.get(post)
+        if case is None:
+            case, event = _open(post, added, at)
+            done.opened.append(case)
+        elif case.closed_at and all(finding.version_id in looked_at_before for finding in added):
+            done.later += [LaterFinding(finding=one, case=case, sweep=sweep, found_at=at) for one in added]
+            continue
+        else:
+            edited = any(finding.version_id not in looked_at_before for finding in added)
+            by_post[post] = added = [*_taken_along(case, at), *added]
+            event = _move(case, added, at, "The post was edited." if edited else "The post was screened again.")
+            done.moved.append(case)
+        events.append(event)
+    LaterFinding.objects.bulk_create(done.later)
+    Case.objects.bulk_create(done.opened)
+    if done.moved:
+        Case.objects.bulk_update(done.moved, MOVES)
+    CaseFinding.objects.bulk_create(
+        CaseFinding(case=case, finding=finding, guideline=finding.guideline)
+        for case in (*done.opened, *done.moved)
+        for finding in by_post[case.post_id]
+    )
+    CaseEvent.objects.bulk_create(events)
+    return done
+
+
+def _new_to_people(findings: Sequence[Finding], before: Sequence[Finding]) -> dict[int, list[Finding]]:
+    """Findings that no person has before them or has decided, by post."""
     known = {(one.version.post_id, mark_of(one)) for one in before if not one.trial}
     by_post: dict[int, list[Finding]] = {}
     for finding in findings:
@@ -52,27 +113,28 @@ def open_cases(findings: Sequence[Finding], before: Sequence[Finding], *, at: da
         if not finding.trial and key not in known:
             known.add(key)
             by_post.setdefault(finding.version.post_id, []).append(finding)
-    if not by_post:
-        return []
+    return by_post
+
+
+def _cases_of(posts: Iterable[int]) -> dict[int, Case]:
+    """The case of each post that has one: the waiting one, else the one closed last. Held to the transaction's end."""
     present: dict[int, Case] = {}
     # The waiting case of a post comes last here, and so stays; else the one closed last.
-    for case in Case.objects.filter(post__in=by_post).select_for_update(of=("self",)).order_by("closed_at", "pk"):
+    for case in Case.objects.filter(post__in=posts).select_for_update(of=("self",)).order_by("closed_at", "pk"):
         if case.post_id not in present or present[case.post_id].state == State.CLOSED:
             present[case.post_id] = case
-    cases, events = [], []
-    for post, added in by_post.items():
-        held = present.get(post)
-        case, event = _move(held, added, at) if held else _open(post, added, at)
-        cases.append(case)
-        events.append(event)
-    Case.objects.bulk_create([case for case in cases if case.pk is None])
-    CaseFinding.objects.bulk_create(
-        CaseFinding(case=case, finding=finding, guideline=finding.guideline)
-        for case in cases
-        for finding in by_post[case.post_id]
+    return present
+
+
+def _taken_along(case: Case, at: datetime) -> list[Finding]:
+    """What was found since the case was closed and nobody answered yet: who reviews it again sees that too."""
+    if not case.closed_at:
+        return []
+    waiting = list(LaterFinding.objects.waiting().filter(case=case).select_related("finding"))
+    LaterFinding.objects.filter(pk__in=[one.pk for one in waiting]).update(
+        answer=LaterFinding.Answer.REOPENED, reason="The post was edited, and the case opened again.", answered_at=at
     )
-    CaseEvent.objects.bulk_create(events)
-    return cases
+    return [one.finding for one in waiting]
 
 
 def _open(post: int, findings: Sequence[Finding], at: datetime) -> tuple[Case, CaseEvent]:
@@ -81,12 +143,13 @@ def _open(post: int, findings: Sequence[Finding], at: datetime) -> tuple[Case, C
     return case, CaseEvent(case=case, at=at, person=None, step=Step.OPEN, to_state=State.OPEN, detail=_words(findings))
 
 
-def _move(case: Case, findings: Sequence[Finding], at: datetime) -> tuple[Case, CaseEvent]:
+def _move(case: Case, findings: Sequence[Finding], at: datetime, why: str) -> CaseEvent:
     """A case gets more findings: its version moves on, so that nobody decides on a page that does not show them.
 
     A closed case is opened again. One that waits for concurrence goes back, since what was decided did not cover them.
+    The event says when the due date moved. The caller saves MOVES.
     """
-    severity, state = max(finding.severity for finding in findings), State(case.state)
+    severity, state, due = max(finding.severity for finding in findings), State(case.state), case.due_at
     step = {State.CLOSED: Step.REOPEN, State.AWAITING_CONCURRENCE: Step.RETURN}.get(state)
     if state == State.CLOSED:
         case.severity, case.due_at, case.closed_at = severity, due_by(severity, at), None
@@ -95,17 +158,21 @@ def _move(case: Case, findings: Sequence[Finding], at: datetime) -> tuple[Case, 
     case.state = after(state, step) if step else state
     case.concurrence_by = ""  # whoever was to concur is no longer asked
     case.version += 1
-    case.save(update_fields=["severity", "due_at", "closed_at", "state", "concurrence_by", "version"])
-    event = CaseEvent(
+    moved = "" if case.due_at == due else f" Now due {_clock(case.due_at)}; before, {_clock(due)}."
+    return CaseEvent(
         case=case,
         at=at,
         person=None,
         step=step or "add",
         from_state=state,
         to_state=case.state,
-        detail=f"The post was edited. {_words(findings)}",
+        detail=f"{why} {_words(findings)}{moved}",
     )
-    return case, event
+
+
+def _clock(then: datetime) -> str:
+    local = timezone.localtime(then)
+    return f"{date_format(local, 'j F')}, {local:%H:%M}"
 
 
 def _words(findings: Sequence[Finding]) -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
@@ -14,9 +12,9 @@ from django.utils import timezone
 
 from accounts.models import Term
 from monitoring.actions import opening
+from monitoring.actions.writing import Writer, spans_mark, trouble
 from monitoring.models import Evaluation, Finding, Post, PostVersion, Unscreened
 from policy.engine import Engine, Screening
-from policy.models import PolicyVersion
 from policy.statement import Statement
 
 log = logging.getLogger(__name__)
@@ -64,6 +62,24 @@ def in_scope(version: PostVersion, engine: Engine) -> bool:
         raise Undecidable(type(problem).__name__) from None
 
 
+def answers_of(versions: Iterable[PostVersion], engine: Engine, terms: Terms) -> dict[int, Screening]:
+    """What the rules say of each version, by its id. Nothing is read or written."""
+    return {
+        version.pk: engine.screen(statement_of(version, councillor=_was_councillor(terms, version)))
+        for version in versions
+    }
+
+
+def lock_posts(versions: Iterable[PostVersion]) -> set[int]:
+    """Hold the posts of versions until the transaction ends, in one order.
+
+    Two workers on versions of one post would both open its case: the second waits here, then finds it done.
+    """
+    posts = {version.post_id for version in versions}
+    list(Post.objects.filter(pk__in=posts).order_by("pk").select_for_update().values_list("pk"))
+    return posts
+
+
 def screen(versions: Sequence[PostVersion], engine: Engine, *, at: datetime, terms: Terms | None = None) -> int:
     """Let the rules look at versions, write evaluations and findings, open or move cases; the number of new findings.
 
@@ -72,29 +88,24 @@ def screen(versions: Sequence[PostVersion], engine: Engine, *, at: datetime, ter
     """
     if terms is None:
         terms = council_terms(version.post.account.owner_id for version in versions)
-    answers = {
-        version.pk: engine.screen(statement_of(version, councillor=_was_councillor(terms, version)))
-        for version in versions
-    }
+    answers = answers_of(versions, engine, terms)
     with transaction.atomic():
-        # Two workers on versions of one post would both open its case: the second waits here, then finds it done.
-        posts = {version.post_id for version in versions}
-        list(Post.objects.filter(pk__in=posts).order_by("pk").select_for_update().values_list("pk"))
-        done = Evaluation.objects.filter(version__in=answers, rule_set_hash=engine.rule_set_hash)
-        looked = set(done.values_list("version", flat=True))
-        waiting = [version for version in versions if version.pk not in looked]
+        posts = lock_posts(versions)
+        looked = list(Evaluation.objects.filter(version__in=answers).values_list("version", "rule_set_hash"))
+        done = {version for version, rule_set in looked if rule_set == engine.rule_set_hash}
+        waiting = [version for version in versions if version.pk not in done]
         if not waiting:
             Unscreened.objects.filter(version__in=answers).delete()
             return 0
         Evaluation.objects.bulk_create(
             Evaluation(
-                version=version, rule_set_hash=engine.rule_set_hash, ran_at=at, error=_trouble(answers[version.pk])
+                version=version, rule_set_hash=engine.rule_set_hash, ran_at=at, error=trouble(answers[version.pk])
             )
             for version in waiting
         )
         before = opening.findings_of(posts)
         written = _write(waiting, answers, before, engine, at)
-        opening.open_cases(written, before, at=at)
+        opening.open_cases(written, before, at=at, looked_at_before={version for version, _ in looked})
         Unscreened.objects.filter(version__in=answers).delete()
     log.info("versions screened", extra={"versions": len(waiting), "findings": len(written)})
     return len(written)
@@ -144,61 +155,14 @@ def _write(
     at: datetime,
 ) -> list[Finding]:
     """The findings that were not written before."""
-    policies = _Policies()
-    trial = {rule.code for rule in engine.rules if rule.standing == "trial"}
-    known = {(one.version_id, one.rule, one.spans_sha256) for one in before}
-    findings = []
-    for version in versions:
-        for match in answers[version.pk].matches:
-            spans = [list(span) for span in match.spans]
-            mark = hashlib.sha256(json.dumps(spans, separators=(",", ":")).encode()).hexdigest()
-            if (version.pk, match.rule, mark) in known:
-                continue
-            findings.append(
-                Finding(
-                    version=version,
-                    rule=match.rule,
-                    guideline=match.guideline,
-                    spans=spans,
-                    spans_sha256=mark,
-                    reason=match.reason,
-                    severity=match.severity,
-                    confidence=match.confidence,
-                    quoted_only=match.quoted_only,
-                    trial=match.rule in trial,
-                    rule_set_hash=engine.rule_set_hash,
-                    policy_version=policies.in_force(version.post.made_at),
-                    found_at=at,
-                )
-            )
-    return Finding.objects.bulk_create(findings)
-
-
-def _trouble(answer: Screening) -> str:
-    """What kept the rules from looking at all of a version, in lines for staff; empty when nothing did."""
-    lines = [f"The rule {one.rule} could not answer: {one.error}" for one in answer.errors]
-    if answer.cut_at is not None:
-        lines.append(f"Only the first {answer.cut_at:,} characters of each text were looked at.")
-    return "\n".join(lines).replace("\x00", "\N{REPLACEMENT CHARACTER}")
-
-
-class _Policies:
-    """Which text of the policy was in force on a day, asked once a day; with one text on record, not at all."""
-
-    def __init__(self) -> None:
-        self._versions = list(PolicyVersion.objects.all()[:2])
-        self._by_day: dict[date, PolicyVersion] = {}
-
-    def in_force(self, made_at: datetime) -> PolicyVersion:
-        if len(self._versions) == 1:
-            return self._versions[0]
-        day = timezone.localdate(made_at)
-        if day not in self._by_day:
-            version = PolicyVersion.objects.in_force(day)
-            if version is None:
-                raise LookupError("No text of policy 4.2.4 is on record, so no finding can name it.")
-            self._by_day[day] = version
-        return self._by_day[day]
+    writer = Writer(engine, at)
+    known = {(one.version_id, one.rule, one.spans_sha256, one.trial) for one in before}
+    return Finding.objects.bulk_create(
+        writer.finding(version, match)
+        for version in versions
+        for match in answers[version.pk].matches
+        if (version.pk, match.rule, spans_mark(match.spans), match.rule in writer.trial) not in known
+    )
 
 
 def council_terms(owners: Iterable[int | None]) -> Terms:

@@ -40,12 +40,12 @@ class ClaimForm(forms.Form):
     token = forms.CharField(widget=forms.HiddenInput, max_length=32, required=False)
 
 
-def _reason(label: str) -> forms.CharField:
+def _reason(label: str, missing: str = "Give a reason. It is kept with the decision.") -> forms.CharField:
     return forms.CharField(
         label=label,
         max_length=4000,
         widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
-        error_messages={"required": "Give a reason. It is kept with the decision."},
+        error_messages={"required": missing},
     )
 
 
@@ -99,6 +99,12 @@ class AnswerForm(forms.Form):
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=MOST_STEPS)
     reason = _reason("Reason, in your words")
     field_order = ["reason", "version"]
+
+
+class LaterForm(forms.Form):
+    """The answer to what was found after a case was closed."""
+
+    reason = _reason("Reason, in your words", "Give a reason. It is kept with the case.")
 
 
 class VerdictsForm(forms.Form):

@@ -5,6 +5,7 @@ from monitoring.models.case import Case, CaseEvent, CaseFinding, Decision
 from monitoring.models.finding import Evaluation, Finding, Unscreened
 from monitoring.models.post import Post, PostVersion
 from monitoring.models.profile import ProfileVersion
+from monitoring.models.sweep import LaterFinding, NoLongerFound, PreviewedFinding, Sweep
 from monitoring.models.watch import HostPause, Pull, Watch
 
 __all__ = [
@@ -16,10 +17,14 @@ __all__ = [
     "Evaluation",
     "Finding",
     "HostPause",
+    "LaterFinding",
+    "NoLongerFound",
     "Post",
     "PostVersion",
+    "PreviewedFinding",
     "ProfileVersion",
     "Pull",
+    "Sweep",
     "Unscreened",
     "Watch",
 ]

@@ -59,7 +59,10 @@ class Finding(models.Model):
     class Meta:
         ordering = ["-severity", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["version", "rule", "spans_sha256"], name="a_finding_is_written_once"),
+            # A rule that was on trial and is now in force finds the same words anew: the first finding stays as it is.
+            models.UniqueConstraint(
+                fields=["version", "rule", "spans_sha256", "trial"], name="a_finding_is_written_once"
+            ),
             models.CheckConstraint(condition=Q(severity__gte=1, severity__lte=4), name="severity_is_one_to_four"),
             models.CheckConstraint(condition=Q(confidence__gte=0, confidence__lte=1), name="confidence_is_a_share"),
         ]

@@ -11,7 +11,7 @@ from accounts.models import Person
 from accounts.roles import Role
 from monitoring.actions import reviewing
 from monitoring.actions.referring import address
-from monitoring.forms.reviewing import AnswerForm, DecisionForm
+from monitoring.forms.reviewing import AnswerForm, DecisionForm, LaterForm
 from monitoring.models import Case
 from monitoring.views import wording
 
@@ -24,8 +24,10 @@ def bar(
     """What this person can do with the case now: decide it, claim it, answer a decision, or nothing."""
     if case.concurrence_by:
         return _answer_bar(case, person, now, form, typed)
-    if case.closed_at or not person.has(*REVIEWERS):
+    if not person.has(*REVIEWERS):
         return None
+    if case.closed_at:
+        return _later_bar(case, person, form, typed)
     if case.is_held_by(person, now):
         known = {"token": case.claim_token, "version": case.version}
         form = form or DecisionForm(initial=(typed.dict() if typed else {}) | known, **referral(case, now))
@@ -56,6 +58,20 @@ def _answer_bar(
     then = wording.answers(decided, address(case.post.account, now))
     return {"verb": "answer", "page": "case_concur", "form": form, "submit": "Concur", "press": "d", "then": then,
             "other": {"name": "answer", "value": "send_back", "submit": "Send back"}}  # fmt: skip
+
+
+def _later_bar(case: Case, person: Person, form: forms.Form | None, typed: QueryDict | None) -> dict[str, Any] | None:
+    """What can be done with a closed case in which something was found since; nothing where nothing was."""
+    if case.post.account.owner_id == person.pk or not case.later_findings.waiting().exists():
+        return None
+    if not isinstance(form, LaterForm):
+        form = LaterForm(initial=typed.dict() if typed else {})
+    then = (
+        "Open it again puts the case back in the queue with what was found since, and its time to decide begins now. "
+        "Set aside leaves it as it was decided. Your reason is kept with either."
+    )
+    return {"verb": "answer later", "page": "case_answer_later", "form": form, "submit": "Open it again", "press": "d",
+            "then": then, "other": {"name": "answer", "value": "set_aside", "submit": "Set aside"}}  # fmt: skip
 
 
 def caution(case: Case, now: datetime) -> str:

@@ -14,12 +14,12 @@ from django.views.decorators.http import require_safe
 from accounts.access import SignedIn, for_roles, step
 from accounts.models import Person
 from accounts.roles import Role
-from monitoring.actions import reviewing
+from monitoring.actions import answering, reviewing
 from monitoring.case_states import OUTCOME_LABELS, Outcome
 from monitoring.errors import CaseChanged
 from monitoring.figures import queue as figures
 from monitoring.figures.queue import MOST, Place, Selection
-from monitoring.forms.reviewing import AnswerForm, ClaimForm, DecisionForm, SelectionForm, VerdictsForm
+from monitoring.forms.reviewing import AnswerForm, ClaimForm, DecisionForm, LaterForm, SelectionForm, VerdictsForm
 from monitoring.models import Case
 from monitoring.views import bars, showing, wording
 from records.errors import ActionRefused
@@ -147,6 +147,28 @@ def concur(request: SignedIn, pk: int) -> HttpResponse:
     return _to_next_concurrence(request, found, now)
 
 
+@for_roles(*REVIEWERS)
+@step
+def answer_later(request: SignedIn, pk: int) -> HttpResponse:
+    """Open a closed case again for what was found since, or set that aside: the button pressed says which."""
+    now = timezone.now()
+    found = _find(request, pk, now)
+    form = LaterForm(request.POST)
+    if not form.is_valid():
+        return _show(request, found, now, form=form)
+    again = request.POST.get("answer") != "set_aside"
+    answer = answering.reopen if again else answering.set_aside
+    try:
+        answer(found, reason=form.cleaned_data["reason"], by=request.user, at=now)
+    except CaseChanged as changed:
+        return _show_changed(request, pk, now, changed)
+    except ActionRefused as refused:
+        form.add_error(None, refused.sentence)
+        return _show(request, found, now, form=form)
+    messages.success(request, "The case is open again." if again else "Set aside. The case stays as it was decided.")
+    return redirect(_url(found, Selection()) if again else "monitoring:later")
+
+
 def _show(
     request: SignedIn,
     case: Case,
@@ -175,9 +197,10 @@ def _show(
         "held": case.is_held_by(person, now),
         "back": _back(person, selection),
         "beside": _beside(case, selection, person, now),
-        "post": showing.post(case, marked),
+        "post": showing.post(case.post, marked),
         "versions": showing.versions(case.post),
         "findings": showing.findings(marked, fields),
+        "later": showing.later(marked) if person.has(*REVIEWERS) else [],
         "decisions": showing.decisions(case),
         "events": showing.events(case),
         "changed": changed,

@@ -1,42 +1,31 @@
 """A case as its page shows it: the post with its marks, its versions, what was found, decisions and events."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.utils import timezone
 
 from monitoring.actions.opening import mark_of, marked_words, text_of
 from monitoring.figures.rightness import Rightness, rightness
+from monitoring.figures.sweeps import no_longer_found
 from monitoring.marking import Mark, Piece, changes, cut
-from monitoring.models import Case, CaseFinding, Finding, Post, PostVersion
+from monitoring.models import Case, CaseFinding, Finding, LaterFinding, Post, PostVersion, PreviewedFinding
 from monitoring.views import wording
 from policy.actions.rules import titles
 from policy.guidelines import GUIDELINES
 from records.models import LedgerEntry
 
 
-class Marked:
-    """The findings of a case, numbered in the order shown, and where each lies in the version shown."""
+class MarkedVersion:
+    """A version of a post, and where what was found lies in its texts."""
 
-    def __init__(self, case: Case) -> None:
-        found = case.findings.select_related("finding__version__post", "verdict_by").defer("finding__version__raw")
-        self.findings: list[CaseFinding] = sorted(found, key=lambda one: (-one.finding.severity, one.pk))
-        self.version: PostVersion = case.post.versions.defer("raw").latest()
+    def __init__(self, version: PostVersion) -> None:
+        self.version = version
         self.marks: dict[str, list[Mark]] = defaultdict(list)
-        self.elsewhere: dict[int, str] = {}
-        same = _same_words(self.version)
-        for number, one in enumerate(self.findings, 1):
-            self._place(number, one, same)
 
-    def _place(self, number: int, one: CaseFinding, same: dict[Any, Finding]) -> None:
-        """A finding of an earlier version lies where the same rule marked the same words in this one, if it did."""
-        here = one.finding if one.finding.version_id == self.version.pk else same.get(mark_of(one.finding))
-        if here is None:
-            words = ", ".join(f"“{word}”" for word in marked_words(one.finding.version, one.finding.spans))
-            self.elsewhere[one.pk] = f"In version {one.finding.version.n} of the post: {words}."
-            return
-        for start, end, field in here.spans:
+    def mark(self, spans: Iterable[tuple[int, int, str]], number: int = 0) -> None:
+        for start, end, field in spans:
             self.marks[field].append(Mark(start, end, number))
 
     def pieces(self, field: str) -> list[Piece]:
@@ -45,13 +34,41 @@ class Marked:
         return cut(text, self.marks[field]) if text else []
 
 
+class Marked(MarkedVersion):
+    """The findings of a case and those that wait beside it, numbered in the order shown, and where each lies."""
+
+    def __init__(self, case: Case) -> None:
+        super().__init__(case.post.versions.defer("raw").latest())
+        found = case.findings.select_related("finding__version__post", "verdict_by").defer("finding__version__raw")
+        self.findings: list[CaseFinding] = sorted(found, key=lambda one: (-one.finding.severity, one.pk))
+        since = case.later_findings.waiting().select_related("finding__version__post")
+        self.later: list[LaterFinding] = list(since.defer("finding__version__raw").order_by("-finding__severity", "pk"))
+        self.elsewhere: dict[int, str] = {}
+        same = _same_words(self.version)
+        for number, finding in enumerate(self.all(), 1):
+            self._place(number, finding, same)
+        self.no_longer = no_longer_found(finding.pk for finding in self.all())
+
+    def all(self) -> list[Finding]:
+        return [*(one.finding for one in self.findings), *(one.finding for one in self.later)]
+
+    def _place(self, number: int, finding: Finding, same: dict[Any, Finding]) -> None:
+        """A finding of an earlier version lies where the same rule marked the same words in this one, if it did."""
+        here = finding if finding.version_id == self.version.pk else same.get(mark_of(finding))
+        if here is None:
+            words = ", ".join(f"“{word}”" for word in marked_words(finding.version, finding.spans))
+            self.elsewhere[finding.pk] = f"In version {finding.version.n} of the post: {words}."
+            return
+        self.mark(here.spans, number)
+
+
 def _same_words(version: PostVersion) -> dict[Any, Finding]:
     return {mark_of(finding): finding for finding in version.findings.select_related("version")}
 
 
-def post(case: Case, marked: Marked) -> dict[str, Any]:
-    """The post as parts/_post.html draws it: the latest version, its text unaltered."""
-    version, account, of = marked.version, case.post.account, case.post
+def post(of: Post, marked: MarkedVersion) -> dict[str, Any]:
+    """A post as parts/_post.html draws it: the version that is marked, its text unaltered."""
+    version, account = marked.version, of.account
     answered = marked.pieces("reply_to_text")
     quoted = marked.pieces("shared_text" if marked.marks.get("shared_text") else "quote_text")
     return {
@@ -106,35 +123,58 @@ def _beside(before: PostVersion, version: PostVersion) -> str:
     return f"Changed: {', '.join(changed)}." if changed else ""
 
 
+def previewed_post(rows: Sequence[PreviewedFinding]) -> dict[str, Any]:
+    """A post in which a change of the rules would make a difference, its words marked without numbers."""
+    marked = MarkedVersion(rows[0].version)
+    for row in rows:
+        marked.mark(row.spans)
+    return post(rows[0].version.post, marked)
+
+
 def findings(marked: Marked, fields: dict[int, Any]) -> list[dict[str, Any]]:
     """What was found, as parts/_finding.html draws it; `fields` are the verdict fields by the CaseFinding's id."""
-    record = rightness(one.finding.rule for one in marked.findings)
-    known = titles(timezone.now())
-    shown = []
-    for number, one in enumerate(marked.findings, 1):
-        finding, right = one.finding, record.get(one.finding.rule, Rightness())
-        title = known.get(finding.rule) or GUIDELINES[finding.guideline].short
-        notes = [
-            finding.reason,
-            marked.elsewhere.get(one.pk, ""),
-            "It rests on quoted words only." if finding.quoted_only else "",
-            "This rule is on trial: a verdict is welcome and not needed." if finding.trial else "",
-        ]
-        shown.append(
-            {
-                "number": number,
-                "label": f"Guideline {finding.guideline}: {title[0].lower()}{title[1:]}",
-                "level": finding.severity,
-                "law": f"“{_plain(GUIDELINES[finding.guideline].text)}”",
-                "reason": " ".join(filter(None, notes)),
-                "right": right.right,
-                "decided": right.decided,
-                "field": fields.get(one.pk),
-                "verdict": one.get_verdict_display() if one.verdict else "",
-                "verdict_by": one.verdict_by,
-            }
-        )
-    return shown
+    record, known = rightness(one.rule for one in marked.all()), titles(timezone.now())
+    return [
+        _finding(number, one.finding, marked, record, known)
+        | {
+            "field": fields.get(one.pk),
+            "verdict": one.get_verdict_display() if one.verdict else "",
+            "verdict_by": one.verdict_by,
+        }
+        for number, one in enumerate(marked.findings, 1)
+    ]
+
+
+def later(marked: Marked) -> list[dict[str, Any]]:
+    """What was found since the case was closed and waits for an answer, numbered after the rest."""
+    record, known = rightness(one.finding.rule for one in marked.later), titles(timezone.now())
+    return [
+        _finding(number, one.finding, marked, record, known)
+        for number, one in enumerate(marked.later, len(marked.findings) + 1)
+    ]
+
+
+def _finding(
+    number: int, finding: Finding, marked: Marked, record: dict[str, Rightness], known: dict[str, str]
+) -> dict[str, Any]:
+    right = record.get(finding.rule, Rightness())
+    title = known.get(finding.rule) or GUIDELINES[finding.guideline].short
+    notes = [
+        finding.reason,
+        marked.elsewhere.get(finding.pk, ""),
+        "It rests on quoted words only." if finding.quoted_only else "",
+        "This rule is on trial: a verdict is welcome and not needed." if finding.trial else "",
+    ]
+    return {
+        "number": number,
+        "label": f"Guideline {finding.guideline}: {title[0].lower()}{title[1:]}",
+        "level": finding.severity,
+        "law": f"“{_plain(GUIDELINES[finding.guideline].text)}”",
+        "reason": " ".join(filter(None, notes)),
+        "right": right.right,
+        "decided": right.decided,
+        "gone": marked.no_longer.get(finding.pk),
+    }
 
 
 def _plain(law: str) -> str:

@@ -31,6 +31,16 @@ ROWS = [
     Row("monitoring:case_release", READERS, "POST", args="an_open_case"),
     Row("monitoring:case_decide", READERS, "POST", args="an_open_case"),
     Row("monitoring:case_concur", "dana chair", "POST", args="a_case_for_the_chair"),
+    Row("monitoring:case_answer_later", READERS, "POST", args="an_open_case"),
+    # What is screened again, and what that found in closed cases.
+    Row("monitoring:later", READERS),
+    Row("monitoring:sweeps", READERS),
+    Row("monitoring:sweep_ask", READERS, "POST"),
+    Row("monitoring:sweep", READERS, args="a_sweep"),
+    Row("monitoring:sweep_stop", READERS, "POST", args="a_sweep"),
+    Row("monitoring:preview", READERS, args="a_proposed_change"),
+    Row("monitoring:preview_start", READERS, "POST", args="a_proposed_change"),
+    Row("monitoring:preview_stop", READERS, "POST", args="a_proposed_change"),
     Row("monitoring:api-cases", READERS),
     Row("monitoring:api-case", f"{READERS} chair", args="a_case_for_the_chair"),
 ]

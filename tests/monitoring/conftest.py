@@ -5,11 +5,13 @@ import pytest
 from accounts.actions import declaring
 from accounts.models import Account, Person
 from accounts.roles import Role
-from monitoring.actions import pulling, watching
+from monitoring.actions import pulling, sweeping, watching
 from monitoring.case_states import Outcome, State
 from monitoring.models import Decision, Pull, Watch
 from monitoring.web import Web
+from policy.actions import changing
 from policy.models import PolicyVersion
+from policy.rule_set import StandingChange
 from tests.monitoring.flagged import account_of, flag
 from tests.monitoring.prairie import Prairie
 from tests.monitoring.rules import engine_of
@@ -143,3 +145,17 @@ def a_case_for_the_chair(flagged, rosa):
     case.state, case.concurrence_by = State.AWAITING_CONCURRENCE, Role.CHAIR
     case.save()
     return {"pk": case.pk}
+
+
+@pytest.fixture
+def a_sweep(now):
+    """The address of a re-screening that waits for the worker."""
+    return {"pk": sweeping.begin(sweeping.InForce(engine_of(), ""), by=None, at=now).pk}
+
+
+@pytest.fixture
+def a_proposed_change(make_person, now):
+    """The address of the preview of a change that somebody of the staff proposed."""
+    proposer = make_person("Petra Voss", Role.STAFF)
+    change = StandingChange("g3b_disrespect", "trial")
+    return {"change": changing.propose(change, why="Too many false flags.", by=proposer, at=now).pk}

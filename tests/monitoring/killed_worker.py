@@ -1,5 +1,6 @@
-"""A worker of its own process, for the test that kills it: `prepare`, or `pull PORT SECONDS [STATEMENT N]`.
+"""A worker of its own process, for the tests that kill it: `prepare`, `hold N`, or one that may be killed.
 
+`pull PORT SECONDS [STATEMENT N]` reads an account, `sweep SECONDS [STATEMENT N]` screens what `hold` wrote again.
 With a STATEMENT it ends itself by SIGKILL just before the Nth time that it would send such a statement.
 """
 
@@ -42,14 +43,34 @@ def prepare():
     declaring.approve(account, reason="On record.", by=dana, at=NOW)
 
 
-def pull(port, seconds, statement="", times="0"):
-    """What the schedule does at that many seconds after the approval: wake, and read what was claimed."""
+def hold(number):
+    """Posts that the rules of fruit looked at, and a re-screening that was asked for."""
+    from accounts.models import Account
+    from monitoring.actions import sweeping
+    from tests.monitoring.held import force, more, screened
+
+    texts = [f"Post {n} with marmalade and papaya" if n % 2 else f"Post {n} with papaya" for n in range(int(number))]
+    screened(Account.objects.get(), NOW, *texts)
+    sweeping.begin(force(more("papaya")), by=None, at=NOW)
+
+
+def sweep(seconds, statement="", times="0"):
+    """What the schedule does at that many seconds: claim the sweep, and walk to its end in slices of ten."""
     from django.db import connection
 
-    from monitoring.actions import pulling, screening, watching
-    from monitoring.web import Web
-    from tests.monitoring.rules import engine_of
+    from monitoring.actions import sweeping, walking
+    from tests.monitoring.held import force, more
 
+    at, engine = NOW + timedelta(seconds=int(seconds)), more("papaya")
+    with connection.execute_wrapper(killer(statement, times)):
+        for claimed in sweeping.wake(at):
+            while walking.go_on(claimed, at=at, force=force(engine), size=10):
+                pass
+            print("done")
+
+
+def killer(statement, times):
+    """Ends this process just before the Nth time that it would send such a statement."""
     left = [int(times)]
 
     def die(execute, sql, params, many, context):
@@ -59,9 +80,20 @@ def pull(port, seconds, statement="", times="0"):
                 os.kill(os.getpid(), signal.SIGKILL)
         return execute(sql, params, many, context)
 
+    return die
+
+
+def pull(port, seconds, statement="", times="0"):
+    """What the schedule does at that many seconds after the approval: wake, and read what was claimed."""
+    from django.db import connection
+
+    from monitoring.actions import pulling, screening, watching
+    from monitoring.web import Web
+    from tests.monitoring.rules import engine_of
+
     at = NOW + timedelta(seconds=int(seconds))
     web = Web(loopback={"prairie.example": ("127.0.0.1", int(port))})
-    with connection.execute_wrapper(die):
+    with connection.execute_wrapper(killer(statement, times)):
         for claimed in watching.wake(at):
             record = pulling.pull(claimed, web=web, engine=engine_of(), at=at)
             print(record.result)
@@ -71,4 +103,4 @@ def pull(port, seconds, statement="", times="0"):
 if __name__ == "__main__":
     os.environ["DJANGO_SETTINGS_MODULE"] = "epc_social.settings"
     django.setup()
-    {"prepare": prepare, "pull": pull}[sys.argv[1]](*sys.argv[2:])
+    {"prepare": prepare, "hold": hold, "pull": pull, "sweep": sweep}[sys.argv[1]](*sys.argv[2:])
