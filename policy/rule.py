@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from functools import cached_property
 from typing import Literal
 
 from policy.context import Context
+from policy.language.nearness import MANY, Places, Reach, nearest, within
 from policy.language.reading import Hit, Reading
 from policy.language.terms import Concept
 from policy.statement import (
@@ -64,15 +64,6 @@ class Match:
     offer: str = ""
 
 
-class Reach(Enum):
-    """How far from what was found a condition looks."""
-
-    SENTENCE = "the same sentence"
-    NEAR = "the same or the next sentence"
-    TEXT = "the same text"
-    STATEMENT = "any text of the post"
-
-
 Finder = Callable[[Reading], Sequence[Hit]]
 
 
@@ -86,36 +77,32 @@ class Condition:
     roles: frozenset[Role] | None = None
 
     @cached_property
-    def _asks(self) -> tuple[str, Finder | None]:
+    def asks(self) -> tuple[str, Finder | None]:
         """What is asked of a reading: a word list by name, or a finder."""
         return (self.sees.name, None) if isinstance(self.sees, Concept) else ("", self.sees)
 
     def hits(self, reading: Reading) -> Sequence[Hit]:
         """Everything this condition sees in the statement; worked out once a statement."""
-        listed, finder = self._asks
+        listed, finder = self.asks
         return reading.hits(listed) if finder is None else reading.once(finder)
 
-    def near(self, reading: Reading, anchor: Hit, way_roles: frozenset[Role], quotes: bool = True) -> list[Hit]:
-        """What it sees within reach of an anchor; `quotes` says whether quoted words count."""
+    def nearest(self, reading: Reading, anchor: Hit, way_roles: frozenset[Role], quotes: bool = True) -> Hit | None:
+        """What it sees nearest to an anchor and within reach; `quotes` says whether quoted words count."""
         hits = self.hits(reading)
         if not hits:
-            return []
+            return None
         roles = self.roles or way_roles
-        return [
-            hit
-            for hit in hits
-            if reading.role(hit) in roles and _within(self.reach, hit, anchor) and (quotes or not hit.quoted)
-        ]
+        if len(hits) > MANY:
+            return reading.once_value(
+                (id(self), roles, quotes), lambda: Places(_counting(reading, hits, roles, quotes), self.reach)
+            ).nearest(anchor)
+        counting = _counting(reading, hits, roles, quotes)
+        return nearest([hit for hit in counting if within(self.reach, hit, anchor)], anchor)
 
 
-def _within(reach: Reach, hit: Hit, anchor: Hit) -> bool:
-    if reach is Reach.STATEMENT:
-        return True
-    if hit.part != anchor.part:
-        return False
-    if reach is Reach.TEXT:
-        return True
-    return abs(hit.sentence - anchor.sentence) <= (1 if reach is Reach.NEAR else 0)
+def _counting(reading: Reading, hits: Iterable[Hit], roles: frozenset[Role], quotes: bool) -> list[Hit]:
+    parts = reading.parts
+    return [hit for hit in hits if parts[hit.part].segment.role in roles and (quotes or not hit.quoted)]
 
 
 @dataclass(frozen=True)
@@ -134,18 +121,20 @@ class Way:
 
     def matches(self, reading: Reading) -> list[tuple[Hit, ...]]:
         """The hits of each place where this way holds: what was found first, then what it needed."""
+        return self.held(reading, self.finds.hits(reading))
+
+    def held(self, reading: Reading, anchors: Iterable[Hit]) -> list[tuple[Hit, ...]]:
+        """The same for what was found already."""
         held = []
-        for anchor in self.finds.hits(reading):
-            if reading.role(anchor) not in self.roles or (anchor.quoted and not self.quotes):
-                continue
+        for anchor in _counting(reading, anchors, self.roles, self.quotes):
             beside: list[Hit] = []
             for need in self.needs:
-                near = need.near(reading, anchor, self.roles, self.quotes)
-                if not near:
+                near = need.nearest(reading, anchor, self.roles, self.quotes)
+                if near is None:
                     break
-                beside.append(min(near, key=lambda hit: abs(hit.start - anchor.start)))
+                beside.append(near)
             else:
-                if not any(clear.near(reading, anchor, self.roles) for clear in self.unless):
+                if not any(clear.nearest(reading, anchor, self.roles) for clear in self.unless):
                     held.append((anchor, *beside))
         return held
 
@@ -252,13 +241,25 @@ class Rule:
         """This rule rebuilt without one condition: a way that finds nothing goes, a need or an exception is dropped."""
         return replace(self, ways=tuple(_ways_without(self.ways, condition)))
 
+    @cached_property
+    def _begins(self) -> tuple[tuple[Way, str, Finder | None], ...]:
+        return tuple((way, *way.finds.asks) for way in self.ways)
+
+    def _begun(self, reading: Reading) -> Iterator[tuple[Way, Sequence[Hit]]]:
+        """The ways that find something to begin with."""
+        for way, listed, finder in self._begins:
+            if finder is not None:
+                if hits := reading.once(finder):
+                    yield way, hits
+            elif listed in reading.found:
+                yield way, reading.hits(listed)
+
     def judge(self, reading: Reading) -> Match | None:
         """One match for all places where the rule holds, with the reason of its strongest way; None if nowhere."""
-        held = [(way, hits) for way in self.ways for hits in way.matches(reading)]
+        held = [(way, hits) for way, anchors in self._begun(reading) for hits in way.held(reading, anchors)]
         if not held:
             return None
         best, hits = max(held, key=lambda each: (each[0].confidence, each[0].severity))
-        spans = {reading.span(hit): None for _, group in [(best, hits), *held] for hit in group}
         quoted_only = all(group[0].quoted or reading.role(group[0]) in PASSED_ON for _, group in held)
         dual = self.for_councillors if reading.statement.councillor else ""
         reason = best.reason.format(
@@ -267,7 +268,7 @@ class Rule:
         return Match(
             guideline=self.guideline,
             rule=self.code,
-            spans=tuple(sorted(list(spans)[:MOST_SPANS], key=lambda span: (span.field, span.start, span.end))),
+            spans=_marked(reading, [hits, *(group for _, group in held)]),
             reason=f"{reason}; {dual}" if dual else reason,
             # What rests only on another's words is shown, and stays low: the author did not say it.
             severity=1 if quoted_only else self.severity or max(way.severity for way, _ in held),
@@ -276,6 +277,16 @@ class Rule:
             clause=self.clause,
             way=best.name,
         )
+
+
+def _marked(reading: Reading, groups: Iterable[tuple[Hit, ...]]) -> tuple[Span, ...]:
+    """The first places of some groups of hits, in order of place."""
+    spans: dict[Span, None] = {}
+    for group in groups:
+        spans.update((reading.span(hit), None) for hit in group)
+        if len(spans) >= MOST_SPANS:
+            break
+    return tuple(sorted(list(spans)[:MOST_SPANS], key=lambda span: (span.field, span.start, span.end)))
 
 
 def _ways_without(ways: Iterable[Way], name: str) -> Iterator[Way]:

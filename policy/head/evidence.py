@@ -96,10 +96,10 @@ def _trace(reading: Reading, hits: Sequence[Hit], code: str, name: str, way: Way
     if anchors:
         yield f"{name} begins"
     for anchor in anchors[:MOST_ANCHORS]:
-        if not all(need.near(reading, anchor, way.roles, way.quotes) for need in way.needs):
+        if not all(need.nearest(reading, anchor, way.roles, way.quotes) for need in way.needs):
             continue
         yield f"{name} complete"
-        held_back = [clear for clear in way.unless if clear.near(reading, anchor, way.roles)]
+        held_back = [clear for clear in way.unless if clear.nearest(reading, anchor, way.roles)]
         for clear in held_back:
             yield f"{name} but {clear.name}"
         if not held_back:

@@ -100,21 +100,22 @@ class Reading:
         self.index = index
         self._prepared = {} if prepared is None else prepared
         self._hits: dict[str, list[Hit]] = {}
-        self._found: dict[str, list[int]] = {}
+        self.found: dict[str, list[int]] = {}
+        """By word list: the numbers of the texts in which it was found."""
         for number, part in enumerate(parts):
             for name in part.found:
-                self._found.setdefault(name, []).append(number)
+                self.found.setdefault(name, []).append(number)
         self._answers: dict[Any, Sequence[Hit]] = {}
 
     def hits(self, name: str) -> list[Hit]:
         """Where a concept stands in all texts."""
-        if name not in self._found:
+        if name not in self.found:
             return []
         known = self._hits.get(name)
         if known is None:
             known = self._hits[name] = [
                 self.hit(number, start, end)
-                for number in self._found[name]
+                for number in self.found[name]
                 for start, end in self.parts[number].found[name]
             ]
         return known
