@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
 
@@ -52,9 +52,10 @@ def try_text(
 ) -> Tried:
     """Ask every rule, or only the one given, about a text as if it were posted at that instant. Nothing is written.
 
-    For a rule that reads profiles the text is a profile's; for the scope rule only `in_scope` answers.
+    For a rule that reads profiles the text is a profile's; for the scope rule only `in_scope` answers. A retired rule
+    shows what it would find.
     """
-    engine = current_engine() if rule is None else Engine(current_context(), [rule])
+    engine = current_engine() if rule is None else Engine(current_context(), [replace(rule, standing="in force")])
     if rule is not None and rule.reads == "profiles":
         matches = engine.screen_profile(ProfileText(kind if kind != "personal" else "commissioner", bio=text))
         return _tried(text, "bio", matches, engine)

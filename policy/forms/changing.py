@@ -34,14 +34,20 @@ MOST_TYPED = 50_000
 class Lines(forms.Textarea):
     """A box for one thing a line."""
 
-    def __init__(self, rows: int = 4) -> None:
-        super().__init__(attrs={"rows": rows, "spellcheck": "false", "autocomplete": "off", "dir": "auto"})
+    def __init__(self) -> None:
+        super().__init__(attrs={"rows": 4, "spellcheck": "false", "autocomplete": "off", "dir": "auto"})
 
 
-def box(label: str, help_text: str, *, rows: int = 4) -> forms.CharField:
-    """A box for lines; they are kept as typed, so that a line is found again by its number."""
+def box(label: str, help_text: str, *, empty: str = "") -> forms.CharField:
+    """A box for lines, kept as typed, so that a line is found by its number. `empty` is said of an empty one."""
     return forms.CharField(
-        required=False, strip=False, max_length=MOST_TYPED, label=label, help_text=help_text, widget=Lines(rows)
+        required=bool(empty),
+        strip=False,
+        max_length=MOST_TYPED,
+        label=label,
+        help_text=help_text,
+        widget=Lines(),
+        error_messages={"required": empty},
     )
 
 
@@ -170,8 +176,8 @@ class PhraseRuleForm(WhyForm):
     )
     phrases = box(
         "Phrases",
-        "One a line, in English or French. Whole words; a * at the end stands for any ending. Capitals, accents and "
-        "disguises do not matter.",
+        "One a line, in English or French; phrases, patterns or both. Whole words; a * at the end stands for any "
+        "ending. Capitals, accents and disguises do not matter.",
     )
     patterns = box(
         "Patterns",
@@ -187,8 +193,16 @@ class PhraseRuleForm(WhyForm):
         label="Where it looks",
         widget=forms.RadioSelect,
     )
-    flagged = box("Examples it must find", "At least one; one a line. Write them yourself: no real posts.")
-    clear = box("Examples it must let pass", "At least one near miss; one a line.")
+    flagged = box(
+        "Examples it must find",
+        "One a line. Write them yourself: no real posts.",
+        empty="Give at least one example that must be found.",
+    )
+    clear = box(
+        "Examples it must let pass",
+        "One a line: posts that come near and are fine.",
+        empty="Give at least one example that must be let pass.",
+    )
     field_order = ["title", "guideline", "severity", "explanation", "phrases", "patterns", "where", "flagged", "clear"]
 
     def __init__(self, old: PhraseRule | None, *args: Any, **kwargs: Any) -> None:

@@ -17,7 +17,7 @@ from policy.actions.rules import phrase_rule, rules_in_force
 from policy.forms.changing import PhraseRuleForm, StandingForm, TermsForm, ThresholdForm
 from policy.phrases import PhraseRule
 from policy.rule_set import Change, PhraseRuleChange, Tried, try_examples
-from policy.views.change_words import SEVERITY
+from policy.views.change_words import SEVERITY, list_label
 from policy.views.rule_pages import REVIEWERS, rule_or_404
 from records.errors import ActionRefused
 
@@ -66,7 +66,7 @@ def terms(request: SignedIn, code: str, listed: str) -> HttpResponse:
     others = [
         one for one in rules_in_force(at) if one.code != code and any(each.name == listed for each in one.concepts)
     ]
-    known = {"rule": rule, "list": shown, "shared": others}
+    known = {"rule": rule, "list": shown, "label": list_label(listed), "shared": others}
     return _answer(request, form, at) or _shown(request, "policy/terms_form.html", form, at, **known)
 
 

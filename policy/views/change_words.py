@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -31,6 +32,11 @@ _FIELDS = (
 )
 
 
+def list_label(name: str) -> str:
+    """A word list's name for people: without the guideline that some begin with."""
+    return re.sub(r"^g\d[a-f]?\s+", "", name)
+
+
 def headline(row: RuleChange, titles: Mapping[str, str]) -> str:
     """A change in one line."""
     title = titles.get(row.rule, row.rule)
@@ -50,7 +56,7 @@ def _headline(change: Change, new: bool, title: str) -> str:
         parts = [
             f"{len(terms)} {verb}" for terms, verb in ((change.added, "added"), (change.removed, "taken out")) if terms
         ]
-        return f"Change the word list “{change.listed}”: {', '.join(parts)}"
+        return f"Change the word list “{list_label(change.listed)}”: {', '.join(parts)}"
     return f"New rule “{change.definition.title}”" if new else f"Rewrite the rule “{change.definition.title}”"
 
 

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import SignedIn, for_roles
 from accounts.roles import Role
-from policy.actions.rules import rules_in_force, titles
+from policy.actions.rules import phrase_rule, rules_in_force, titles
 from policy.actions.trying import Piece, pieces
 from policy.engine import LEAST_CONFIDENCE
 from policy.figures import precision_of
@@ -23,7 +23,7 @@ from policy.folding import plain
 from policy.guidelines import GUIDELINES
 from policy.models import RuleChange
 from policy.rule import Example, Flagged, Rule, Span
-from policy.views.change_words import SEVERITY, STANDINGS, event
+from policy.views.change_words import SEVERITY, STANDINGS, WHERE, event, list_label
 from policy.views.trying_texts import try_on
 
 REVIEWERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
@@ -87,7 +87,10 @@ def _for_reviewers(rule: Rule, at: datetime) -> dict[str, Any]:
         share = {name: f"{100 * getattr(precision.share, name):.0f}" for name in ("value", "low", "high")}
     known = titles(at)
     about = changes_of(rule).select_related("proposed_by", "decided_by")
+    written = phrase_rule(rule.code, at)
     return {
+        "written": written,
+        "where": WHERE[written.where] if written else "",
         "precision": precision,
         "share": share,
         "waiting": [event(row, known) for row in about.waiting()],
@@ -116,9 +119,16 @@ def word_lists(request: SignedIn, code: str) -> HttpResponse:
         terms = [term for term in each.terms if whole or wanted in term]
         patterns = [pattern for pattern in each.patterns if whole or wanted in pattern]
         if whole or terms or patterns:
-            shared = [one for one in rules if one is not shown and any(c.name == each.name for c in one.concepts)]
+            shared = [one for one in rules if one.code != code and any(c.name == each.name for c in one.concepts)]
             lists.append(
-                {"name": each.name, "terms": terms, "patterns": patterns, "shared": shared, "all": len(each.terms)}
+                {
+                    "name": each.name,
+                    "label": list_label(each.name),
+                    "terms": terms,
+                    "patterns": patterns,
+                    "shared": shared,
+                    "all": len(each.terms),
+                }
             )
     context = {"now": at, "rule": shown, "lists": lists, "query": query}
     return render(request, "policy/word_lists_staff.html", context)
