@@ -18,11 +18,17 @@ NAMED = concept(
     code of conduct for this page; standards of conduct; by commenting you agree;
     charte d'utilisation;
     politique d'utilisation; politique de moderation;
-    conditions d'utilisation; regles d'utilisation; regles de conduite; regles de la page;
+    conditions d'utilisation; regles d'utilisation; regles de conduite; regles de la page; regles de participation;
+    terms of comment; social media policy; reply policy; replies policy; participation rules; fair play code;
+    code_of_conduct; politique des medias sociaux; politique de commentaires; regles du jeu;
+    charte de participation; online etiquette;
     regles de commentaire*; code de conduite de la page; netiquette; utilisation acceptable; modere selon""",
     r"\brules?(?: \w+){0,2}:? (?:[a-z0-9-]+\.[a-z0-9.-]+/|link)",
+    r"\b(?:rules|regles|reglement|charte|code)\b[^.!?]{0,40}\b(?:enforced|apply|applies|pinned|appliquees?|epinglee?s?)\b",
+    r"\b(?:repl(?:y|ies)|comments?)\b[^.!?]{0,30}\bremoved\b[^.!?]{0,20}\b(?:see|link)",
     r"/[a-z-]*(?:acceptable-use|rules?|guidelines|standards|terms|netiquette|conduct|comment-policy|charte|regles"
-    r"|reglement|utilisation|moderation|behave|behaviour)\b",
+    r"|reglement|utilisation|moderation|behave|behaviour|social-media-policy|repl(?:y|ies)-policy|fair-play[a-z-]*|etiquette"
+    r"|participation|comments?|commentaires?)\b",
     r"\bterms (?:&|and) conditions (?:of|for) (?:this|the|my|our) page\b",
 )
 WRITTEN = concept(
@@ -50,12 +56,14 @@ WRITTEN = concept(
 _UNCIVIL = (
     r"(?:insult|hate\b|hateful|slur|swear|curs(?:e|ing)|cuss|bull(?:y|ies)|abus|threat|harass|troll|spam|racis|sexis|mock"
     r"|shout|yell|rude|nasty|personal attack|name.call|dox|slander|defam|profan|vulgar|obscen|advertis|gossip|rumou?r"
-    r"|injur|haine|haineu|menac|harcel|grossi|moqu|attaque|mepris|diffam)"
+    r"|injur|haine|haineu|menac|harcel|grossi|moqu|attaque|mepris|diffam|gros mots|bad manners|heckl|foul|cruel"
+    r"|coarse|mean)"
 )
 _STOPS = (
     r"\b(?:no|not|none|nobody|don't|doesn't|never|zero|without|spare|avoid|delet\w+|remov\w+|block\w*|bann?(?:ed)?|mut(?:e|ed)"
     r"|hid(?:e|es|den)|gone|bin|leave|bounce[sd]?|kick\w*|report(?:ed)?|pas|jamais|sans|aucune?|zero|supprim\w+|retir\w+"
-    r"|effac\w+|bloqu\w+|masqu\w+|exclu\w*)\b"
+    r"|effac\w+|bloqu\w+|masqu\w+|exclu\w*|door|porte|stove|trash|garbage|poubelle|dehors"
+    r"|unwelcome|won't stay|take (?:it|them)? ?down|turned away|thrown out)\b"
 )
 _CIVIL = (
     r"\b(?:civil|civility|polite|politely|courteous|courtesy|respect|respectful|respectfully|kind|kindly|kindness|decent"
@@ -72,6 +80,9 @@ IMPLIED = concept(
     "",
     _STOPS + r"[^.!?]{0,60}\b" + _UNCIVIL,
     r"\b" + _UNCIVIL + r"[^.!?]{0,60}" + _STOPS,
+    r"\b(?:speak|talk|write|comment|behave|parlez|ecrivez)\b[^.!?]{0,20}\b(?:as you would|as if|comme)\b",
+    r"\b(?:i|we) (?:take|bring) (?:the rest|the others|it|them) down\b|\bthe (?:rest|others)"
+    r" (?:i|we) (?:take down|delete|remove|hide)\b",
     _CIVIL + r"[^.!?]{0,40}" + _TALK,
     _TALK + r"[^.!?]{0,40}" + _CIVIL,
 )

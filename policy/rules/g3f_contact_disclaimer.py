@@ -38,6 +38,8 @@ ELSEWHERE = concept(
     r"\b(?:office|info|bureau|contact|commission)@",
     r"\b(?:police|commission|about (?:us|this account|the commission))\b[?:,]? (?:[a-z0-9.]+@|\d{3}[-. ]\d{3})",
     r"\b(?:office|bureau)\b[^.]{0,30}\b(?:does|answers|not me|pas moi)\b",
+    r"\b(?:business|matters?|questions?|affaires)\b[^.]{0,20}\b(?:by|par)"
+    r" (?:letter|mail|phone|telephone|lettre|courrier)\b",
     r"/[a-z-]*(?:contact|joindre|reach-us|ways)\b",
 )
 _READ = (
