@@ -48,14 +48,25 @@ class Tried:
 
 
 def try_text(
-    text: str, *, at: datetime, kind: AccountKind = "commissioner", reply_to: str = "", rule: Rule | None = None
+    text: str,
+    *,
+    at: datetime,
+    kind: AccountKind = "commissioner",
+    reply_to: str = "",
+    rule: Rule | None = None,
+    engine: Engine | None = None,
 ) -> Tried:
     """Ask every rule, or only the one given, about a text as if it were posted at that instant. Nothing is written.
+
+    `engine` asks its rules instead of those in force.
 
     For a rule that reads profiles the text is a profile's; for the scope rule only `in_scope` answers. A retired rule
     shows what it would find.
     """
-    engine = current_engine() if rule is None else Engine(current_context(), [replace(rule, standing="in force")])
+    if rule is not None:
+        engine = Engine(current_context(), [replace(rule, standing="in force")])
+    elif engine is None:
+        engine = current_engine()
     if rule is not None and rule.reads == "profiles":
         matches = engine.screen_profile(ProfileText(kind if kind != "personal" else "commissioner", bio=text))
         return _tried(text, "bio", matches, engine)

@@ -99,7 +99,7 @@ def _phrase_rule(request: SignedIn, old: PhraseRule | None) -> HttpResponse:
         wrong = sum(not one.right for one in tried)
         if wrong:
             examples = "1 example goes" if wrong == 1 else f"{wrong} examples go"
-            form.add_error(None, f"{examples} wrong, see below. Nothing was proposed; all you typed is still here.")
+            form.add_error(None, f"{examples} wrong: see “The examples”.")
         elif request.POST.get("step") != "try":
             proposed = _propose(request, form, PhraseRuleChange(definition), at)
             if proposed:

@@ -11,15 +11,20 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import SignedIn, for_roles, step
 from accounts.roles import Role
 from policy.actions import changing
 from policy.actions.rules import idle_changes, phrase_rule, rules_in_force, titles
+from policy.actions.trying import Tried
 from policy.forms.changing import DecideForm
+from policy.forms.registers import TryForm
 from policy.models import RuleChange
 from policy.views.change_words import STATES, counts, differences, event, headline
+from policy.views.trying_texts import try_on
 from records.errors import ActionRefused
 
 REVIEWERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
@@ -63,17 +68,32 @@ def _waits(row: RuleChange, request: SignedIn, at: datetime, known: dict[str, st
 
 
 @for_roles(*REVIEWERS)
-@require_safe
+@sensitive_post_parameters()
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
 def change(request: SignedIn, pk: int) -> HttpResponse:
-    """One change: what would stand where, what it does to held posts, and the decision."""
-    return _page(request, _row(pk))
+    """One change: what would stand where, what it does to held posts, and the decision.
+
+    While it waits, a text can be tried on the rules as they would be; nothing of it is kept.
+    """
+    row = _row(pk)
+    if row.state != RuleChange.State.PROPOSED:
+        return _page(request, row)
+    trial, tried = try_on(request, timezone.now(), None, row)
+    return _page(request, row, trial=trial, tried=tried)
 
 
 def _row(pk: int) -> RuleChange:
     return get_object_or_404(RuleChange.objects.select_related("proposed_by", "decided_by"), pk=pk)
 
 
-def _page(request: SignedIn, row: RuleChange, form: DecideForm | None = None) -> HttpResponse:
+def _page(
+    request: SignedIn,
+    row: RuleChange,
+    form: DecideForm | None = None,
+    trial: TryForm | None = None,
+    tried: Tried | None = None,
+) -> HttpResponse:
     """The change's page; `form` holds a decision that was refused, so that nothing typed is lost."""
     at = timezone.now()
     waits = row.state == RuleChange.State.PROPOSED
@@ -94,8 +114,11 @@ def _page(request: SignedIn, row: RuleChange, form: DecideForm | None = None) ->
         "preview_url": preview_url(row),
         "form": form or (DecideForm() if offered else None),
         "withdraws": waits and row.proposed_by_id == request.user.pk,
+        "trial": trial or (TryForm() if waits else None),
+        "tried": tried,
     }
-    return render(request, "policy/change_page.html", context, status=422 if form else 200)
+    wrong = form is not None or (trial is not None and bool(trial.errors))
+    return render(request, "policy/change_page.html", context, status=422 if wrong else 200)
 
 
 def preview_url(row: RuleChange) -> str:

@@ -16,6 +16,7 @@ ROWS = [
     Row("policy:rule", REVIEWERS, "POST", args="a_rule"),
     Row("policy:changes", REVIEWERS),
     Row("policy:change", REVIEWERS, args="a_change"),
+    Row("policy:change", REVIEWERS, "POST", args="a_change"),
     Row("policy:change-approve", REVIEWERS, "POST", args="a_change"),
     Row("policy:change-refuse", REVIEWERS, "POST", args="a_change"),
     Row("policy:change-withdraw", REVIEWERS, "POST", args="a_change"),

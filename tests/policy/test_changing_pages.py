@@ -111,7 +111,7 @@ def test_a_rule_whose_own_examples_fail_is_shown_which_and_not_proposed(post, sa
     )
     assert answer.status_code == 422
     page = words(answer)
-    assert "2 examples go wrong, see below. Nothing was proposed" in page
+    assert "2 examples go wrong: see “The examples”." in page
     assert "Free entry! Wrong: nothing was found, and it must be." in page
     assert "No free tickets. Wrong: it was found, and must pass. by “free tickets”" in page
     assert "Free tickets! Right: found by “Free tickets”" in page
@@ -349,3 +349,17 @@ def test_a_finding_keeps_the_rule_set_it_was_made_with_and_its_rules_title(get, 
     finding.refresh_from_db()
     assert finding.rule_set_hash == made.preview_rule_set
     assert "Guideline 3(e): free tickets" in words(get(sam, "monitoring:case", case.pk))
+
+
+def test_a_text_is_tried_on_the_rules_as_they_would_be_and_kept_nowhere(post, sam, dana, now, caplog):
+    caplog.set_level("DEBUG")
+    row = changing.propose(tickets(), why="Why.", by=sam, at=now)
+    typed = {"text": "Zyxwabel: free tickets!", "kind": "commissioner"}
+    assert "says “free tickets”" not in words(post(dana, "policy:try", **typed)).lower()
+    answer = post(dana, "policy:change", row.pk, **typed)
+    assert answer.status_code == 200
+    assert "Says “free tickets”" in words(answer)
+    assert "no-store" in answer["Cache-Control"]
+    assert post(dana, "policy:change", row.pk, text=" ").status_code == 422
+    changing.withdraw(row, by=sam, at=now)
+    assert "Zyxwabel" not in words(post(dana, "policy:change", row.pk, **typed)) + caplog.text
