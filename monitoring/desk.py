@@ -137,7 +137,7 @@ def _later(person: Person) -> Iterator[Item]:
     count = sweeps.later(person).values("case").distinct().count()
     if count:
         sentence = "Something was found in a closed case." if count == 1 else "Something was found in closed cases."
-        note = "Nothing about them was changed. Open them again, or set it aside, with a reason."
+        note = "Nothing was changed. You decide: open the case again, or set it aside, with a reason."
         yield Item(sentence, reverse("monitoring:later"), note=note, count=count)
 
 

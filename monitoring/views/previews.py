@@ -42,6 +42,7 @@ def preview(request: SignedIn, change: int) -> HttpResponse:
         "preview": latest,
         "waits": waits,
         "progress": progress(latest, now) if latest else None,
+        "asked": f"Asked for by {latest.requested_by}," if latest and latest.requested_by else "",
         "unfinished": latest is not None and latest.ended_at is None,
         "stale": figures.is_stale(latest) if latest and waits and latest.state == Sweep.State.DONE else "",
     }

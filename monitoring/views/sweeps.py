@@ -37,10 +37,15 @@ def sweeps(request: SignedIn) -> HttpResponse:
         "progress": progress(under_way, now) if under_way else None,
         "lag": lag and f"{lag} since the held posts were screened.",
         "later": figures.later(request.user).values("case").distinct().count(),
-        "rows": [{"sweep": one, "why": why(one)} for one in rows],
+        "rows": [_row(one) for one in rows],
         "older_url": f"?before={older}" if older else "",
     }
     return render(request, "monitoring/sweep_list.html", context)
+
+
+def _row(sweep: Sweep) -> dict[str, Any]:
+    numbers = {name: f"{getattr(sweep, name):,}" for name in ("looked_at", "found", "lost")}
+    return {"sweep": sweep, "why": why(sweep), **numbers}
 
 
 def why(sweep: Sweep) -> str:
