@@ -179,6 +179,6 @@ def draft(request: SignedIn) -> HttpResponse:
     form = DraftForm(request.POST or None)
     tried = None
     if request.method == "POST" and form.is_valid():
-        tried = try_text(form.cleaned_data["text"], at=at, kind=form.cleaned_data["kind"])
+        tried = try_text(form.cleaned_data["text"], at=at, kind=form.cleaned_data["kind"], with_trial=False)
     context = {"now": at, "form": form, "tried": tried}
     return render(request, "guidance/draft_commissioner.html", context, status=422 if form.errors else 200)

@@ -10,9 +10,9 @@ class MonitoringConfig(AppConfig):
     verbose_name = "Monitoring"
 
     def ready(self) -> None:
-        from monitoring.figures.rightness import rightness
+        from monitoring.figures.rightness import posts_found, rightness
         from monitoring.web import introduce
         from policy.figures import counted_by
 
         introduce(contact=settings.CONTACT, tokens=settings.READ_TOKENS)
-        counted_by(rightness)
+        counted_by(rightness, posts_found)

@@ -23,7 +23,8 @@ class Verdicts(Protocol):
 
 
 Count = Callable[[Iterable[str]], Mapping[str, Verdicts]]
-_counts: list[Count] = []
+CountPosts = Callable[[str], tuple[int, int]]
+_counts: list[tuple[Count, CountPosts]] = []
 
 
 @dataclass(frozen=True)
@@ -39,12 +40,21 @@ class Precision:
         return share(self.right, self.decided)
 
 
-def counted_by(count: Count) -> None:
-    """Called once at the start by the app that keeps verdicts: `count(codes)` gives those of each rule."""
-    _counts[:] = [count]
+def counted_by(verdicts: Count, posts: CountPosts) -> None:
+    """Called once at the start by the app that keeps posts and verdicts.
+
+    `verdicts(codes)` gives those of each rule; `posts(code)` in how many held posts a rule found something, and in how
+    many of these only while it was on trial.
+    """
+    _counts[:] = [(verdicts, posts)]
+
+
+def posts_of(code: str) -> tuple[int, int]:
+    """In how many held posts a rule found something, and in how many of these only on trial."""
+    return _counts[0][1](code) if _counts else (0, 0)
 
 
 def precision_of(code: str) -> Precision:
     """The measured precision of one rule on decided cases."""
-    found = _counts[0]([code]).get(code) if _counts else None
+    found = _counts[0][0]([code]).get(code) if _counts else None
     return Precision(found.right, found.decided, found.unsure) if found else Precision(0, 0, 0)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Q
 
-from monitoring.models import CaseFinding
+from monitoring.models import CaseFinding, Finding
 
 
 @dataclass(frozen=True)
@@ -34,3 +34,13 @@ def rightness(rules: Iterable[str]) -> dict[str, Rightness]:
         unsure=Count("pk", filter=Q(verdict="unsure")),
     )
     return {row["rule"]: Rightness(row["right"], row["right"] + row["wrong"], row["unsure"]) for row in counted}
+
+
+def posts_found(rule: str) -> tuple[int, int]:
+    """In how many posts a rule found something, and in how many of these only while it was on trial."""
+    found = Finding.objects.filter(rule=rule).order_by()
+    counted = found.aggregate(
+        posts=Count("version__post", distinct=True),
+        counting=Count("version__post", distinct=True, filter=Q(trial=False)),
+    )
+    return counted["posts"], counted["posts"] - counted["counting"]

@@ -29,6 +29,7 @@ class Marked:
     match: Match
     guideline: Guideline
     title: str
+    trial: bool = False
 
     @property
     def law(self) -> str:
@@ -55,10 +56,11 @@ def try_text(
     reply_to: str = "",
     rule: Rule | None = None,
     engine: Engine | None = None,
+    with_trial: bool = True,
 ) -> Tried:
     """Ask every rule, or only the one given, about a text as if it were posted at that instant. Nothing is written.
 
-    `engine` asks its rules instead of those in force.
+    `engine` asks its rules instead of those in force; `with_trial` False leaves out what rules on trial find.
 
     For a rule that reads profiles the text is a profile's; for the scope rule only `in_scope` answers. A retired rule
     shows what it would find.
@@ -74,18 +76,24 @@ def try_text(
     if rule is not None and rule.reads == "scope":
         return Tried((Piece(text),), (), in_scope=bool(rule.judge(engine.read(statement))))
     screening = engine.screen(statement)
-    tried = _tried(text, "text", screening.matches, engine)
+    trial = _trial(engine)
+    tried = _tried(text, "text", [one for one in screening.matches if with_trial or one.rule not in trial], engine)
     return Tried(tried.pieces, tried.matches, screening.in_scope, screening.errors, screening.cut_at)
 
 
 def _tried(text: str, field: str, matches: Sequence[Match], engine: Engine) -> Tried:
     titles = {rule.code: rule.title for rule in engine.rules}
     ordered = sorted(matches, key=lambda match: -match.severity)
+    trial = _trial(engine)
     marked = tuple(
-        Marked(n, m, GUIDELINES[m.guideline], titles.get(m.rule) or GUIDELINES[m.guideline].short)
+        Marked(n, m, GUIDELINES[m.guideline], titles.get(m.rule) or GUIDELINES[m.guideline].short, m.rule in trial)
         for n, m in enumerate(ordered, 1)
     )
     return Tried(tuple(pieces(text, field, ((one.number, one.match.spans) for one in marked))), marked)
+
+
+def _trial(engine: Engine) -> set[str]:
+    return {rule.code for rule in engine.rules if rule.standing == "trial"}
 
 
 def pieces(text: str, field: str, numbered: Iterable[tuple[int, Iterable[Span]]]) -> list[Piece]:

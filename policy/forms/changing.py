@@ -23,7 +23,7 @@ from policy.rule_set import (
 
 SEVERITIES = ((1, "1 Light"), (2, "2 Moderate"), (3, "3 Serious"), (4, "4 Live disclosure"))
 STANDING_WORDS = {
-    "trial": "On trial: what it finds is counted and shown, and opens no case",
+    "trial": "On trial: what it finds is counted and opens no case",
     "in force": "In force: what it finds opens a case",
     "retired": "Retired: it is not asked any more; what it found before stays",
 }

@@ -18,7 +18,7 @@ from accounts.roles import Role
 from policy.actions.rules import phrase_rule, rules_in_force, titles
 from policy.actions.trying import Piece, pieces
 from policy.engine import LEAST_CONFIDENCE
-from policy.figures import precision_of
+from policy.figures import posts_of, precision_of
 from policy.folding import plain
 from policy.guidelines import GUIDELINES
 from policy.models import RuleChange
@@ -85,12 +85,15 @@ def _for_reviewers(rule: Rule, at: datetime) -> dict[str, Any]:
     precision, share = precision_of(rule.code), None
     if precision.decided:
         share = {name: f"{100 * getattr(precision.share, name):.0f}" for name in ("value", "low", "high")}
+    posts, on_trial = posts_of(rule.code)
     known = titles(at)
     about = changes_of(rule).select_related("proposed_by", "decided_by")
     written = phrase_rule(rule.code, at)
     return {
         "written": written,
         "where": WHERE[written.where] if written else "",
+        "posts": posts,
+        "on_trial": on_trial,
         "precision": precision,
         "share": share,
         "waiting": [event(row, known) for row in about.waiting()],

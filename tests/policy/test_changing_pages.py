@@ -316,6 +316,29 @@ def test_how_right_a_rule_has_been_is_counted_on_closed_cases_with_its_interval(
 def test_without_an_app_that_counts_verdicts_there_are_none(monkeypatch):
     monkeypatch.setattr(figures, "_counts", [])
     assert figures.precision_of("g3b_disrespect").decided == 0
+    assert figures.posts_of("g3b_disrespect") == (0, 0)
+
+
+def test_what_a_rule_found_on_trial_is_counted_on_its_page(get, sam, dana, rosa, now):
+    approved(tickets(), by=dana, of=sam, at=now)
+    for _ in range(3):
+        case = flag(account_of(rosa, sam, now), now, text="Free tickets from a complete clown")
+        screen([case.post.versions.get()], current_engine(), at=now)
+    page = words(get(sam, "policy:rule", "staff_free_tickets"))
+    assert "It found something in 3 held posts, in 3 of them only on trial." in page
+    assert "propose to put it in force" in page
+    assert not CaseFinding.objects.filter(rule="staff_free_tickets").exists()
+
+
+def test_staff_see_what_a_rule_on_trial_says_of_a_text_and_the_draft_check_does_not(post, sam, dana, omar, now):
+    approved(tickets(), by=dana, of=sam, at=now)
+    typed = {"text": "There are free tickets!", "kind": "commissioner"}
+    page = words(post(sam, "policy:try", **typed))
+    assert "Says “free tickets”" in page
+    assert "On trial" in page
+    draft = post(omar, "guidance:draft", **typed)
+    assert draft.status_code == 200
+    assert "The rules mark nothing in this draft." in words(draft)
 
 
 def test_a_text_tried_on_a_retired_rule_shows_what_it_would_find(post, sam, dana, now):
