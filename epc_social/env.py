@@ -75,6 +75,14 @@ class Environment:
             raise WrongSetting(f"{name} must be a folder that can be written to: {error}.") from error
         return path
 
+    def server(self, name: str) -> str:
+        """The base address of a server, with its path: http or https, a host, no password; "" when absent."""
+        value = self.text(name).rstrip("/")
+        target = urlsplit(value)
+        if value and (target.scheme not in ("http", "https") or not target.hostname or "@" in target.netloc):
+            raise WrongSetting(f"{name} must be an address such as http://127.0.0.1:8080/v1.")
+        return value
+
     def site(self, name: str, default: str) -> str:
         """The address people type, without a path: http or https and a host."""
         value = (self.text(name) or default).rstrip("/")

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from celery.schedules import crontab
 from csp.constants import NONE, SELF
 
-from epc_social.env import Environment
+from epc_social.env import Environment, WrongSetting
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = Environment()
@@ -138,6 +138,16 @@ CONTACT = env.contact("CONTACT", default=SITE_URL)
 READ_TOKENS = env.tokens("READ_TOKENS")
 # How long after a complete reading an account is due again; a platform may ask for longer.
 PULL_EVERY = timedelta(minutes=env.number("PULL_EVERY", default=15, lowest=1, highest=24 * 60))
+# A language model that gives a second opinion (docs/second-opinion.md). Without an address nobody is asked.
+SECOND_OPINION = {
+    "url": env.server("SECOND_OPINION_URL"),
+    "name": env.text("SECOND_OPINION_MODEL"),
+    "key": env.text("SECOND_OPINION_KEY"),
+    "public": env.yes("SECOND_OPINION_PUBLIC", default=False),
+    "seconds": env.number("SECOND_OPINION_SECONDS", default=30, lowest=1, highest=300),
+}
+if SECOND_OPINION["url"] and not SECOND_OPINION["name"]:
+    raise WrongSetting("SECOND_OPINION_MODEL must name the model to ask at SECOND_OPINION_URL.")
 # A message that waited longer than its interval is dropped: the next one does the same work.
 CELERY_BEAT_SCHEDULE = {
     "beat": {"task": "epc_social.beat", "schedule": 15, "options": {"expires": 15}},

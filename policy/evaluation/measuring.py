@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from policy.evaluation import disguise, groups
-from policy.evaluation.answers import Answer, ask_set
+from policy.evaluation.answers import Answer, Second, ask_set
 from policy.evaluation.figures import Figures, figures
 from policy.evaluation.groups import Gap
 from policy.evaluation.intervals import Figure
@@ -18,7 +18,10 @@ from policy.statement import ProfileText
 
 @dataclass(frozen=True)
 class Measured:
-    """The figures of a part of a set under one rule set. Posts and profiles are counted apart, as they are scored."""
+    """The figures of a part of a set under one rule set. Posts and profiles are counted apart, as they are scored.
+
+    With a second opinion there are no disguised copies: they would cost a question each.
+    """
 
     set_name: str
     part: Part
@@ -29,6 +32,7 @@ class Measured:
     disguised: dict[str, Figure]
     by_group: Gap
     by_kind: Gap
+    second_opinion: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Plain values only, in the order of this class."""
@@ -36,10 +40,16 @@ class Measured:
 
 
 def measure(
-    labelled: LabelledSet, part: Part, *, least: float = 0.0, rules: Sequence[Rule] | None = None
+    labelled: LabelledSet,
+    part: Part,
+    *,
+    least: float = 0.0,
+    rules: Sequence[Rule] | None = None,
+    second: Second | None = None,
+    second_name: str = "",
 ) -> tuple[Measured, list[Answer]]:
     """Ask the engine about every case of a part and count. The answers are given back for those who look at errors."""
-    asked = ask_set(labelled.part(part), rules)
+    asked = ask_set(labelled.part(part), rules, second)
     answers = [answer for _, told in asked for answer in told]
     posts = [answer for answer in answers if not isinstance(answer.case.asked, ProfileText)]
     profiles = [answer for answer in answers if isinstance(answer.case.asked, ProfileText)]
@@ -50,8 +60,9 @@ def measure(
         least=least,
         posts=figures(posts, least),
         profiles=figures(profiles, least) if profiles else None,
-        disguised=disguise.recall_kept(asked, least),
+        disguised={} if second else disguise.recall_kept(asked, least),
         by_group=groups.by_group(posts, least),
         by_kind=groups.by_kind(posts, least),
+        second_opinion=second_name,
     )
     return measured, answers

@@ -22,7 +22,8 @@ def lines(measured: Measured) -> Iterator[str]:
     posts, profiles = measured.posts, measured.profiles
     counted = f"{posts.cases} posts" + (f", {profiles.cases} profiles" if profiles else "")
     least = f"; findings below confidence {measured.least:g} left out" if measured.least else ""
-    yield f"{measured.set_name}, {PARTS[measured.part]}: {counted}; rule set {measured.rule_set[:12]}{least}"
+    opinion = f"; with the second opinion of {measured.second_opinion}" if measured.second_opinion else ""
+    yield f"{measured.set_name}, {PARTS[measured.part]}: {counted}; rule set {measured.rule_set[:12]}{least}{opinion}"
     yield ""
     yield from _clauses(posts, profiles)
     yield f"macro F1 {_figure(posts.macro_f1)} over {sum(bool(c.f1.n) for c in posts.clauses.values())} clauses"
@@ -41,7 +42,7 @@ def lines(measured: Measured) -> Iterator[str]:
     yield from _gap("clean posts flagged per 1,000, by kind of account", measured.by_kind)
     failed = posts.failed + (profiles.failed if profiles else 0)
     if failed:
-        yield f"a rule could not answer for {failed} cases"
+        yield f"a rule{' or the model' if measured.second_opinion else ''} could not answer for {failed} cases"
     yield ""
     yield HOW
 

@@ -17,6 +17,8 @@ from policy.evaluation.floors import floors_of, write_floors
 from policy.evaluation.measuring import Measured, measure
 from policy.evaluation.sets import PARTS, BadSet, LabelledSet, Part, read_set
 from policy.evaluation.table import lines, wrong_lines
+from policy.management.commands.screen import asked_model
+from policy.second_opinion.opinions import second
 
 CORPUS = Path(settings.BASE_DIR) / "corpus"
 FLOORS = "floors.json"
@@ -51,6 +53,9 @@ class Command(BaseCommand):
         parser.add_argument("--min-confidence", type=confidence, default=0.0, help="leave out weaker findings")
         parser.add_argument("--wrong", action="store_true", help="list what was judged wrongly (never what is aside)")
         parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to a file as well")
+        parser.add_argument(
+            "--second-opinion", action="store_true", help="ask the language model of SECOND_OPINION_URL as well"
+        )
         parser.add_argument("--record", action="store_true", help="keep the figures for the page of figures")
         parser.add_argument(
             "--write-floors", action="store_true", help="write floors.json into the set: its kept-aside figures"
@@ -59,6 +64,7 @@ class Command(BaseCommand):
     def handle(self, *args: object, **options: Any) -> None:
         paths: list[Path] = options["sets"] or [CORPUS]
         self._refuse_misuse(paths, options)
+        self._model = asked_model() if options["second_opinion"] else None
         measured = [self._measure(path, options) for path in paths]
         if options["json"]:
             text = json.dumps([one.as_json() for one in measured], ensure_ascii=False, indent=1)
@@ -73,6 +79,10 @@ class Command(BaseCommand):
             self.stdout.write("The figures are on record.")
 
     def _refuse_misuse(self, paths: list[Path], options: dict[str, Any]) -> None:
+        if options["second_opinion"] and (options["record"] or options["write_floors"]):
+            raise CommandError(
+                "What is on record and the floors are the rules' own figures: leave out --second-opinion.", returncode=2
+            )
         if not options["write_floors"]:
             return
         if len(paths) > 1 or not paths[0].is_dir():
@@ -89,7 +99,7 @@ class Command(BaseCommand):
             labelled = read_set(path, secrets.token_bytes(32), options["context"])
             part: Part = options["part"] or ("aside" if labelled.paired else "all")
             self._refuse_listing(labelled, part, options)
-            measured, answers = measure(labelled, part, least=options["min_confidence"])
+            measured, answers = measure(labelled, part, least=options["min_confidence"], **self._asked())
         except BadSet as problem:
             raise CommandError(str(problem), returncode=2) from None
         for line in lines(measured):
@@ -103,6 +113,10 @@ class Command(BaseCommand):
             write_floors(path / FLOORS, floors_of(measured.rule_set, answers))
             self.stdout.write(f"The floors are in {path / FLOORS}.")
         return measured
+
+    def _asked(self) -> dict[str, Any]:
+        """Whom to ask besides the rules."""
+        return {"second": second(self._model), "second_name": self._model.name} if self._model else {}
 
     def _refuse_listing(self, labelled: LabelledSet, part: Part, options: dict[str, Any]) -> None:
         if options["wrong"] and labelled.paired and part != "tuned":

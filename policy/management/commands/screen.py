@@ -10,6 +10,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from policy.actions.asking import NotSet, configured_model
 from policy.context import Context
 from policy.engine import Engine, Screening
 from policy.evaluation.lines import (
@@ -22,6 +23,16 @@ from policy.evaluation.lines import (
     sentence,
     statement_of,
 )
+from policy.second_opinion.client import Model
+from policy.second_opinion.opinions import hear, with_opinions
+
+
+def asked_model() -> Model:
+    """The model of the settings; without one the command ends with a sentence and status 2."""
+    try:
+        return configured_model()
+    except NotSet as problem:
+        raise CommandError(str(problem), returncode=2) from None
 
 
 def usable_lines(path: Path) -> Iterator[tuple[int, JSON]]:
@@ -34,8 +45,8 @@ def usable_lines(path: Path) -> Iterator[tuple[int, JSON]]:
         raise CommandError(sentence(problem), returncode=2) from None
 
 
-def answer(engine: Engine, row: JSON, profiles: bool) -> tuple[JSON, Screening | None]:
-    """One line of output for one line of input."""
+def answer(engine: Engine, row: JSON, profiles: bool, model: Model | None = None) -> tuple[JSON, Screening | None]:
+    """One line of output for one line of input; with a model, its opinions beside the rules' findings."""
     if profiles:
         matches = engine.screen_profile(profile_of(row))
         return {
@@ -43,11 +54,20 @@ def answer(engine: Engine, row: JSON, profiles: bool) -> tuple[JSON, Screening |
             "in_scope": row.get("kind") != "personal",
             "findings": list(map(finding, matches)),
         }, None
-    screening = engine.screen(statement_of(row))
+    statement = statement_of(row)
+    screening = engine.screen(statement)
+    told: JSON = {}
+    if model is not None:
+        heard = hear(model, engine, statement, screening)
+        screening = with_opinions(screening, heard.opinions)
+        told = {
+            "second_opinion": {"asked": len(heard.opinions), "troubles": heard.troubles, "withheld": heard.withheld}
+        }
     return {
         "id": row["id"],
         "in_scope": screening.in_scope,
         "findings": [finding(match) for match in screening.matches],
+        **told,
     }, screening
 
 
@@ -60,13 +80,17 @@ class Command(BaseCommand):
             "--context", type=Path, help="a folder with officials, candidates, decisions, closed papers"
         )
         parser.add_argument("--profiles", action="store_true", help="the file holds profiles, not posts")
+        parser.add_argument(
+            "--second-opinion", action="store_true", help="ask the language model of SECOND_OPINION_URL about each post"
+        )
         parser.add_argument("file", type=Path)
 
     def handle(self, *args: object, **options: Any) -> None:
         engine = Engine(self._context(options["context"]))
+        model = asked_model() if options["second_opinion"] else None
         for number, row in usable_lines(options["file"]):
             try:
-                line, screening = answer(engine, row, options["profiles"])
+                line, screening = answer(engine, row, options["profiles"], model)
             except BadLine as problem:
                 raise CommandError(sentence(problem, number), returncode=2) from None
             self.stdout.write(json.dumps(line, ensure_ascii=False))
