@@ -34,7 +34,7 @@ BENIGN = (
 def hatecheck(engine: Engine, folder: Path, every: int) -> Iterator[str]:
     """Shares judged rightly under 3(b), as the map beside the pool reads the functionalities."""
     with (folder / "hatecheck_map_3b.csv").open(encoding="utf-8", newline="") as lines:
-        broken = {row["functionality"]: row["label_3b"] == "violation" for row in csv.DictReader(lines)}
+        broken = {row["functionality"]: not row["label_3b"].startswith("clear") for row in csv.DictReader(lines)}
     right: dict[str, list[bool]] = {"hateful": [], "not hateful": [], "counter-speech": []}
     with (folder / "hatecheck_dev.csv").open(encoding="utf-8", newline="") as lines:
         for row in list(csv.DictReader(lines))[::every]:

@@ -43,7 +43,7 @@ def test_excerpts_are_fifteen_words_of_the_body():
 
 
 def test_the_pools_are_counted_by_the_map_beside_them(tmp_path):
-    (tmp_path / "hatecheck_map_3b.csv").write_text("functionality,label_3b,why\nbad,violation,\ncounter_quote,clear,\n")
+    (tmp_path / "hatecheck_map_3b.csv").write_text("functionality,label_3b,why\nbad,broken,\ncounter_quote,clear,\n")
     cases = ("1,bad,You are an idiot.", "2,bad,Lovely weather.", "3,counter_quote,Thank you all.")
     (tmp_path / "hatecheck_dev.csv").write_text("\n".join(("case_id,functionality,test_case", *cases)))
     lines = list(pools.hatecheck(Engine(Context()), tmp_path, 1))
