@@ -45,8 +45,8 @@ _MONTHS = {
 _NUMBER_WORD = "|".join(sorted({*_UNITS, *_TENS}, key=len, reverse=True))
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _FIGURE = re.compile(
-    r"(?P<sign>\$\s?)?(?<![\w.])(?:(?P<digits>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
-    rf"|(?P<words>\b(?:{_NUMBER_WORD})(?:(?:[ -]|-?odd )(?:{_NUMBER_WORD}|hundred))*))"
+    r"(?P<sign>\$\s?)?(?<![\w.])(?:(?P<digits>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+ point \d+|\d+(?:[.,]\d+)?)"
+    rf"|(?P<words>\b(?:{_NUMBER_WORD})(?:(?:[ -]|-?odd |(?<=hundred) and | et | point )(?:{_NUMBER_WORD}|hundred))*))"
     r"(?:[ -]?(?:odd )?(?P<scale>thousand|grand|mille|k|millions?|mill?|m|billion|milliards?|hundred|cent)\b)?"
     r"(?P<unit>\s?(?:\$|dollars?|bucks|%|per ?cent|pour ?cent))?"
 )
@@ -70,7 +70,9 @@ _TIME = re.compile(
     r"|evening"
     r"|afternoon))|\b(?P<h24>\d{1,2})(?::| ?h ?)(?P<m24>[0-5]\d)\b"
 )
-_HALF = re.compile(rf"\b(?P<n>\d+|{_NUMBER_WORD}) (?:and a half|et demie?)(?P<scale> millions?)?\b")
+_HALF = re.compile(
+    rf"\b(?P<n>\d+|{_NUMBER_WORD})(?P<before> millions?)? (?:and a half|et demie?)(?P<scale> millions?)?\b"
+)
 _SPELL = re.compile(rf"\b(?P<n>\d+|{_NUMBER_WORD}|a|an|un|une)[ -](?P<unit>year|month|week|an|annee|mois|semaine)s?\b")
 
 
@@ -94,7 +96,8 @@ def _whole(word: str) -> int:
 
 
 def _from_words(words: str) -> float:
-    total = 0.0
+    words, _, tenths = words.replace("quatre-vingt", "eighty").partition(" point ")
+    total = _from_words(tenths) / 10 if tenths else 0.0
     for word in re.split(r"[ -]+", words):
         if word == "hundred":
             total = max(total, 1) * 100
@@ -106,7 +109,7 @@ def _from_words(words: str) -> float:
 def _from_digits(digits: str) -> float:
     if re.fullmatch(r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?", digits):
         return float(digits.replace(",", "").replace(" ", ""))
-    return float(digits.replace(",", "."))
+    return float(digits.replace(",", ".").replace(" point ", "."))
 
 
 def figures(low: str) -> list[Figure]:
@@ -180,7 +183,7 @@ def _halves(low: str) -> list[Figure]:
     """“Twenty and a half million”; without the million a plain number."""
     return [
         Figure("money", (_whole(match["n"]) + 0.5) * 1e6, match.start(), match.end())
-        if match["scale"]
+        if match["scale"] or match["before"]
         else Figure("number", _whole(match["n"]) + 0.5, match.start(), match.end())
         for match in _HALF.finditer(low)
     ]

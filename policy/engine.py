@@ -199,6 +199,7 @@ def _reading_code() -> bytes:
         "engine.py",
         "statement.py",
         "text/common_words.txt",
+        "text/meanings.txt",
     ]
     files = [
         *(here / name for name in names),

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from policy.amounts import Figure, figures
 from policy.head.papers import carried
 from policy.head.wording import words
-from policy.language.claims import Entry, claims, spoken_of
+from policy.language.claims import claims
 from policy.language.decision_words import CARRIED, DECIDES, DEFEATED, POSTPONED
 from policy.language.identifiers import personal_numbers, places, ways_to_reach
+from policy.language.linking import Entry, spoken_of
 from policy.language.names import candidates_hinted, candidates_named, officials_hinted, officials_named
 from policy.language.reading import Hit, Part, Reading
 from policy.language.register import conflicts
@@ -147,8 +148,8 @@ def of_papers(reading: Reading) -> Iterator[str]:
 def of_register(reading: Reading) -> Iterator[str]:
     """Which decision a post speaks of, and what of it is as the register has it."""
     for hit in conflicts(reading):
-        yield f"register differs in {hit.about.kind}"
-    said = {claim.part: claim for claim, _ in claims(reading)}
+        yield f"register differs{'' if hit.about.firm else ' perhaps'} in {hit.about.kind}"
+    said = {claim.number: claim for claim in claims(reading)}
     for number, part in enumerate(reading.parts):
         if GROUPS[part.segment.role] != "own":
             continue
@@ -158,8 +159,8 @@ def of_register(reading: Reading) -> Iterator[str]:
         yield from _linked(reading, ranked)
         top = ranked[0][1]
         claim = said.get(number)
-        if claim is not None and claim.outcome is not None:
-            yield f"register outcome {top.decision.outcome}, said {claim.outcome[0]}"
+        for outcome in claim.said if claim is not None else ():
+            yield f"register outcome {top.decision.outcome}, said {outcome}"
         yield from _stated(part, top)
         yield from _figures(part, top)
 

@@ -1,142 +1,10 @@
-"""The words for decisions: topics said in other words, and the outcomes, in English and French."""
+"""The words for decisions and their outcomes, in English and French, from minutes and from the street."""
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
-import re2
-
 from policy.fingerprints import stem
 from policy.folding import words_of
-from policy.language.terms import any_of, concept
-
-SYNONYMS = [
-    (re.compile(rf"\b(?:{words})\b"), canonical)
-    for words, canonical in (
-        (
-            r"body ?-?(?:worn )?(?:cam(?:era)?s?|video)|bodycams?|bwv|bwc|cameras? (?:corporelles?|d'intervention"
-            r"|portatives?)",
-            "body-worn video camera",
-        ),
-        (r"tasers?|stun guns?|cews?|armes? a impulsions?|pistolets? electriques?", "conducted energy weapons"),
-        (r"chopper|helico|helicopteres?|air (?:1|one)", "helicopter air"),
-        (r"fr\b|face scan\w*|facial scan\w*|reconnaissance faciale|face recognition", "facial recognition"),
-        (
-            r"sros?|school cops?|school police|cops in (?:the )?schools?|police in schools|policiers? scolaires?"
-            r"|agents? scolaires?|policiers? dans les ecoles",
-            "school resource officer",
-        ),
-        (r"narcan|naloxone kits?", "naloxone kit"),
-        (r"bearcat|armou?red (?:truck|car|vehicle|carrier)|tank|vehicule blinde|blinde", "armoured rescue vehicle"),
-        (
-            r"livestream\w*|live ?-?stream\w*|webcast\w*|streaming|stream|streamed|diffusion|diffus\w+|en direct"
-            r"|televised",
-            "live streaming",
-        ),
-        (r"tableau de bord|stats page", "dashboard"), (r"recours a la force", "use of force"),
-        (r"honorari\w+|honoraires|stipend|per.meeting pay|pay per meeting|allocation", "honoraria honorarium"),
-        (r"cercle consultatif|advisory circle|circle members", "community advisory circle"),
-        (r"lanceurs? d'alerte|denonciateurs?|whistle-?blow\w*|tattle\w*", "whistleblower protection"),
-        (r"reunions? de comites?|comites?|committees", "committee"), (r"hotel de ville", "city hall"),
-        (r"conseil municipal", "city council"), (r"camion\w*|vehicules?", "vehicle"),
-        (r"normes professionnelles|discipline report|misconduct report", "professional standards report"),
-        (r"itinerance|sans-abri|homeless outreach", "outreach homelessness"),
-        (r"sante mentale|crise|crisis", "mental health crisis"),
-        (r"champ de tir|shooting range|gun range", "firearms range"),
-        (r"motos?|motorbikes?", "motorcycles"), (r"chevaux|cheval|horseback|mounted", "horse horses mounted"),
-        (r"presidente?|chairperson|chairwoman|chairman", "chair"), (r"vice-presidente?", "vice-chair"),
-        (r"drones?|uavs?|rpas|quadcopters?", "drone drones"),
-        (r"e-?bikes?|electric bikes?|bikes?|bicycles?|cyclists on duty|velos?(?: electriques?)?", "electric "
-         r"bicycles bicycle"),
-        (r"horses?|ponies|stables?|equestrian|montee?|unite montee", "horse horses mounted unit"),
-        (r"k-?9s?|dogs?|pups?|pupp(?:y|ies)|chiens?(?: policiers?)?|canine|cynophile|canin\w*", "dog dogs canine unit"),
-        (r"a[nl]prs?|plate (?:readers?|scanners?|cameras?|reading|thing)|licen[cs]e.plates?|lecteurs?(?: \w+)? de "
-         r"plaques?|plaques?"
-         r"(?: d'immatriculation)?", "licence plate readers"),
-        (r"gun ?shots?|shot ?spotter|gun ?fire|coups? de feu|acoustic sensors?|shot detectors?|mics on "
-         r"(?:lamp)?posts?|detection"
-         r" sensors?|capteurs?", "gunshot detection sensors"),
-        (r"e-?cars?|evs?|electric (?:cars?|cruisers?|vehicles?|squad cars?)|battery cars?|teslas?|electriques?"
-         r"|quiet cars?"
-         r"|voitures? (?:de patrouille )?electriques?|autos?-patrouilles? electriques?", "electric patrol cars "
-         r"electric"),
-        (r"auxiliar\w+|reservists?|reserve (?:cops?|police|officers?|constables?|program)|reservistes?|volunteer "
-         r"cops?|weekend cops?"
-         r"|policiers? reservistes?|reserve policiere", "reserve constables"),
-        (r"documentar\w+|tv (?:show|series|crew|thing)|cop show|reality (?:show|tv)|television|televis\w+|on tv"
-         r"|documentaires?|tele(?:realite)?"
-         r"|emission|tournage|camera crews?", "television documentary series"),
-        (r"beards?|turbans?|hijabs?|kippahs?|head ?scar(?:f|ves)|head coverings?|dress (?:code|rules?|policy)"
-         r"|facial hair|barbes?"
-         r"|foulards?|couvre-chefs?|code vestimentaire|tenue", "dress policy beards religious head coverings"),
-        (r"interpret(?:er|ers|ation|ing)|translators?|translation|interpretes?|interpretariat|langues?"
-         r"|languages", "interpretation"
-         r" languages"),
-        (r"pursuits?|car chases?|chases?|poursuites?", "vehicle pursuits pursuit"),
-        (r"strip.?search\w*|fouilles? a nu|searches", "strip searches search"),
-        (r"youth (?:council|advisory|panel|circle|voice)|young people|teens?|teenagers|jeunes|conseil "
-         r"(?:consultatif )?(?:de la |des )?jeun\w+",
-         "youth advisory council"),
-        (r"complaints?(?: portal)?|complain|plaintes?|se plaindre|portal|portail", "complaints portal public "
-         r"complaints"),
-        (r"pre-?charge|dejudiciarisation|mesures de rechange", "pre-charge diversion"),
-        (r"letter to ottawa|lettre a ottawa|ottawa", "letter to ottawa federal government"),
-        (r"off-?duty|paid duty|special duty|rent-?a-?cops?|hors service|game day cops?", "off-duty officers "
-         r"events fee"),
-        (r"hourly (?:fee|rate)|tarif(?: horaire)?|festivals?|game day|fringe", "hourly fee festivals events"),
-        (r"satellite station|storefront|police (?:desk|outpost|post)|sub-?station|poste(?: de police)?|postes de "
-         r"quartier|poste du nord",
-         "satellite station stations station"),
-        (r"strategic plan|plan strategique|strat plan|five goals|game plan", "strategic plan goals"),
-        (r"start (?:time|of (?:the |our )?(?:regular )?meetings?)|evening (?:start|meetings?)|meetings? (?:start"
-         r"|begin|used to|now|will|to|at)"
-         r"|nos reunions|reunions (?:ordinaires|publiques)|seances", "evening start for regular meetings begin"),
-        (r"acclaimed|acclamation|par acclamation|gavel|re-?elected|elected|takes the chair|keeps? the chair|kept "
-         r"me on|elue?s?|reelue?s?"
-         r"|madam chair|chair [a-z]+|president|vice-chair", "election of the chair elected"),
-        (r"more (?:\w+ )?(?:for|in) (?:the )?(?:\w+ )?budget|budget (?:ask|request)|ask(?:ed|ing)? (?:city "
-         r")?council|go(?:ing)? to council|we asked"
-         r"(?: for)?|million more|demande budgetaire|demander au conseil|rallonge", "operating budget adjustment "
-         r"request city council asked"),
-        (r"narcan|naloxone", "naloxone kit"), (r"guards?|gardiens?|cell ?blocks?", "detention guards"),
-        (r"park(?:ing|ade)|stationnement", "parking parkade"), (r"gym|fitness|entrainement", "fitness training"),
-        (r"night shifts?|schedules?|horaires?", "shift schedule hours"),
-        (r"translation|traduction", "interpretation translation"),
-        (r"mental|psych\w*|wellness|nurse|infirmier\w*", "mental health"),
-        (r"transit|lrt|metro|autobus|bus", "transit"), (r"evaluation|study|review of", "evaluation"),
-        (r"comptoir|front desk|front counter", "counter"), (r"guichet", "counter"),
-    )
-]  # fmt: skip
-
-
-@lru_cache(maxsize=1)
-def _any_synonym() -> re2.Filter:
-    return any_of(pattern.pattern for pattern, _ in SYNONYMS)
-
-
-def canonical(low: str) -> str:
-    """The text with every synonym said in the register's own words, one list after the other.
-
-    The filter says which lists have anything to do. It is not asked about letters beyond ASCII: `re` and RE2 differ on
-    whether they belong to a word.
-    """
-    if not low.isascii() and any(letter > "\x7f" and letter.isalnum() for letter in low):
-        for number in range(len(SYNONYMS)):
-            low = _said_as(low, number)
-        return low
-    whole = _any_synonym()
-    due = sorted(whole.Match(low) or ())
-    while due:
-        low = _said_as(low, due[0])
-        due = sorted(number for number in whole.Match(low) or () if number > due[0])
-    return low
-
-
-def _said_as(low: str, number: int) -> str:
-    pattern, words = SYNONYMS[number]
-    return pattern.sub(f" {words} ", low)
-
+from policy.language.terms import concept
 
 GENERIC = frozenset(
     stem(word)
@@ -155,60 +23,98 @@ GENERIC = frozenset(
 
 CARRIED = concept(
     "register says carried",
-    """approves; adopts; passes; says yes; passed; pass it; carried; approved; approve; adopted; we backed; just backed;
-    backed; voted for; voted in; voted to; voted through; voted yes; voted in favour; voted in favor; green light;
-    greenlit;
-    green-lit; the ok; okayed; ok'd; gave the nod; thumbs up; said yes; yes to; agreed to; agreed on; signed off;
-    go-ahead; going ahead; goes ahead; we're getting; we are getting; we're buying; we are buying; we bought;
-    is getting; is coming; are coming; done deal; it's done; it's official; made it official; won the vote; endorsed;
-    sailed through; rammed through; pushed through; funded; is a go; moratorium; ban; banned; committed to;
-    decided to; set aside; chosen; starting in; starts in; came into force; comes into force; in force; support for;
-    adopte; adoptee; adopter; approuve; approuvee; a vote pour; avons vote pour; vote en faveur; c'est fait;
-    went through; goes through; got through; gets through; squeaked through; squeaks through; squeaked by;
-    made it through;
-    made it; it went through; got the nod; get the nod; gets the nod; got the green light; got a green light; got a yes;
-    it is!; have it; has agreed; have agreed; agreed; the ayes have it; winning side; prevailed; survived the vote;
-    will be on; are in; is in; on its way; on their way; on the way; we'll have; we will have; will get; will have;
-    you're getting; they're getting; getting; gets; rubber-stamped; waved through; decision prise;
-    seront equipees; seront equipes; sera equipe; on l'a approuve; on l'a approuvee; on l'a adopte; on l'a adoptee;
-    approuvees;
-    approuves; adoptes; adoptees; passe quand meme; est passe; est passee; a passe; ca passe; ca veut dire oui;
-    est en route;
-    en route; on y va; c'est parti; jacked; hiked; bumped up; raised;
-    dit oui; donne le feu vert; feu vert; accepte; acceptee; appuye""",
+    """passed; passes; pass; approved; approves; approve; adopted; adopts; adopt; carried; carries; ratified; enacted;
+    authorized; authorised; endorsed; endorses; backed; backs; okayed; okays; ok'd; okd; oked; oks; greenlit; green-lit;
+    greenlights; green light; go-ahead; gave the nod; got the nod; gets the nod; get the nod; thumbs up; signed off;
+    signs off; rubber-stamped; waved through; voted yes; voted for; voted in; voted in favour; voted in favor; voted to;
+    voted through; vote to; said yes; says yes; say yes; yes to; agreed; agreed to; agreed on; have agreed; has agreed;
+    settled on; decided to; committed to; chose to; opted to; won; we won; win; prevailed; survived the vote;
+    the ayes have it; winning side; is a go; it's a go; a go; done deal; a done deal; it's done; it's official;
+    made it official; got it done; got it through; went through; goes through; got through; gets through; made it;
+    made it through; sailed through; breezed through; flew through; squeaked through; squeaked by; squeaks through;
+    scraped through; scraped by; rammed through; pushed through; snuck through; thumbs-up; got a yes; gets a yes;
+    a yes; it's a yes; is a yes; unlocked; set aside $; going ahead; goes ahead; go ahead; moving ahead; moves ahead;
+    adopte; adoptee; adoptes; adoptees; adopter; adoptons; approuve; approuvee; approuves; approuvees; accepte;
+    acceptee; acceptes; entérine; enterine; enterinee; avalise; ratifie; ratifiee; appuye; appuyee; a vote pour;
+    avons vote pour; vote en faveur; vote pour; ont dit oui; a dit oui; dit oui; dit que oui; c'est oui;
+    ca veut dire oui;
+    c'est vote; est vote; c'est fait; c'est decide; decide de; decide que; feu vert; son aval; a passe; est passe;
+    est passee; ca passe; c'est passe; passe quand meme; l'emporte; gagne; decision prise; on y va; c'est parti;
+    va de l'avant""",
+    r"(?:✅|👍|☑)",
 )
 DEFEATED = concept(
     "register says defeated",
-    """died on; motion died; dies on; bit the dust; lost; loses; lost on; went nowhere; no thanks; pressed stop;
-    a plain no; a flat no; got a no; refusal; refusal of; refused to; rebuffed; snubbed; spiked; binned; dropped;
-    dumped;
-    ditched; came up short; fell short; fell; fell on; will not see; won't see; n0pe; nope; ne verront pas;
-    ne verra pas;
-    n'aura pas; n'auront pas; donc non; ca veut dire non; n'est pas passe; n'est pas passee; recale; recalee; perdu;
-    perdue; crashed; defeated; failed; fails; rejected; rejects; turned down;
-    turned it down; turned that down; voted down; voted it down; voted against; shot down; said no; no to; killed;
-    killed off; scrapped; nixed; lost the vote; went down; goes down; sunk; sank; threw out; thrown out;
-    tossed; vetoed; quashed; struck down; is dead.; is dead,; is dead in; dead in the water; didn't make it; blocked;
-    refused; denied; cancelled; axed;
-    did not pass; didn't pass; not approved; not buying; won't be buying; not getting; won't get; we are not;
-    too expensive; declined; rejete; rejetee; refuse; refusee; defait; defaite; battu; battue; vote contre; dit non;
-    non a; tombe; abandonne; abandonnee; enterre""",
-    r"\b(?:body ?cam\w*|body cameras|cameras|drones?|helicopter|tasers?|it|them|that|plan|motion"
-    r"|streaming)\b (?:\w+ ){0,2}down\b",
+    """defeated; defeat; fails; failed; rejected; rejects; reject; turned down; turned it down; turned that down;
+    turns down; voted down; voted it down; voted that down; voted them down; voted against; votes down; vote down;
+    shot down; shot it down; shoots down; struck down; knocked down; said no; says no; no to; a no; it's a no;
+    a plain no;
+    a flat no; a hard no; got a no; no thanks; no dice; no deal; no go; no-go; thumbs down; thumbs-down; killed;
+    killed off; killed it; kill; axed; nixed; scrapped; scrapped it; scuttled; sunk; sank; torpedoed; quashed; squashed;
+    vetoed; blocked; spiked; binned; canned; chucked; dumped; ditched; dropped; trashed; tossed; tossed out; threw out;
+    throws out; thrown out; buried; rebuffed; snubbed; spurned; refused; refused to; refuses; refusal; denied; declined;
+    declines; cancelled; lost; loses; lose; lost by; lost it; lost the vote; went down; goes down; went nowhere;
+    goes nowhere; got nowhere; fell short; came up short; falls short; one vote short; a vote short; one hand short;
+    fell; fell through; flopped; tanked; bombed; crashed; died; dies; died on; is dead; it's dead; dead in the water;
+    dead on arrival; toast; bit the dust; down in flames; off the table; not enough votes; the votes weren't there;
+    didn't have the votes; the nays have it; did not pass; didn't pass; not approved; won't happen; isn't happening;
+    not happening; not going ahead; pressed stop; rejete; rejetee; rejetes; rejetees; rejette;
+    refuse; refusee; refuses; refusees; defait; defaite; battu; battue; vote contre; dit non; ont dit non; c'est non;
+    ca veut dire non; donc non; non a; non merci; pas question; tombe; tombe a l'eau; abandonne; abandonnee; ecarte;
+    ecartee; enterre; enterree; recale; recalee; retoque; perdu; perdue; perd; echoue; n'est pas passe;
+    n'est pas passee; n'a pas passe; ne passe pas; aux oubliettes; mort; morte; coule; coulee""",
     r"\bturned (?:\w+ ){1,3}down\b",
+    r"\bvoted (?:\w+ ){1,4}down\b",
+    r"(?:❌|👎|🚫|⚰)",
 )
 POSTPONED = concept(
     "register says postponed",
-    """deferred; put off; put it off; postponed; pushed back; pushed to; delayed; punted; kicked down the road;
-    kicked the can; tabled; no vote; no decision; not decided; shelved; parked; on hold; on ice; pressed pause;
-    paused; on the shelf; has to wait; will wait; must wait; get to wait;
-    to wait; wait till; wait until; bumped to; bumped into; pushed off; held over; left for; left on the table;
-    set aside till;
-    until they; once they've; never got to; neither yes nor no; not yes, not no; ni oui ni non; mise de cote;
-    mis de cote;
-    dort sur; mis sur la glace; mise sur la glace; en attendant; attendra; attendront; back on the table;
-    until april; until june; until september; until january; waiting for; reportee; reporte; differe; differee;
-    remis; remise; depose; deposee; pas de vote; aucun vote""",
+    """deferred; defers; deferral; defer; put off; put it off; puts off; put over; put it over; postponed; postpones;
+    pushed back; pushed to; pushed off; pushed it; delayed; punted; punt; kicked down the road; kicked the can;
+    kick the can; tabled; tables; laid on the table; lies on the table; laid aside; laid the question; on the table;
+    no vote; no decision; not decided; undecided; nobody voted; no one voted; without a vote; without voting;
+    neither yes nor no; not yes, not no; nothing decided; never got to; shelved; on the shelf; parked; on hold;
+    on ice; on pause; pressed pause; paused; stalled; in limbo; back burner; back-burner; in the drawer; held over;
+    hold off; holding off; will wait; must wait;     wait till; wait until; we wait; awaiting; bumped to;
+    bumped into;         left for; left on the table; set aside till; until we hear;
+    till we hear; until we get; till we get; back on the table; adjourned; to be decided;     reporte; reportee;
+    reportes; reportees; report a; differe; differee; remis; remise; remettre; repousse; repoussee;
+    ajourne; ajournee; depose; deposee; mise de cote; mis de cote; laisse de cote; laissee de cote; dort sur;
+    sur la glace; mis sur la glace; mise sur la glace; en suspens; en veilleuse; en attente;     a plus tard;
+    pas de vote; aucun vote; sans vote;
+    sans voter; personne n'a vote; ni oui ni non; rien n'est decide; rien de decide""",
+    r"(?:⏸|⏳)",
+)
+WAITS = concept(
+    "register says that it must wait",
+    """neither; has to wait; have to wait; waits; wait for; waiting on; waiting for; pending; back on; back in;
+    comes back; come back; coming back; returns; returns in; returns on; comes up again; come up again; up again;
+    another day; another meeting; not yet; later; for later; pas encore; plus tard; revient; reviendra; de retour;
+    withdrawn; until they; en attendant; on attend; attendra; attendront; once they've; still waiting; wait and
+    see; stay tuned; on verra; a suivre""",
+)
+HAPPENS = concept(
+    "register says that it comes about",
+    """good news; great news; fresh news; big news; finally; at last; dream come true; congratulations; congrats;
+    welcome;
+    hooray; hurray; woohoo; yay; hallelujah; gets; get; getting; grants; granted; will be;
+    will have; will get; will go; we'll have; you'll have; they'll have; going to; gonna; is coming; are coming;
+    coming to;
+    coming soon; on its way; on their way; on the way; starts; starting; starts in; start; begins; beginning; opens;
+    opening; opened; launches; launching; launched; rolls out; rolling out; takes effect; take effect; effective;
+    in force; came into force; comes into force; kicks in; now; as of; from now on; going forward; can now; may now;
+    no longer; is back; are back; are in; is in; ordered; we ordered; bought; we bought; we're buying; we are buying;
+    buying; hired; hiring; built; funded; funding; paid for; jacked; hiked; bumped up; raised; raises; rises;
+    goes up; went up; lowered; doubled; tripled; created; new rule; new policy; brand new;
+    thanks to; so now; here we come; applications open; sign up; seront; sera; aura; auront; desormais;     a partir;
+    enfin; bonne nouvelle; bientot; en route; bienvenue; felicitations; bravo; achete; achetons; commande;
+    embauche; entre en vigueur; entrera en vigueur; donne""",
+    r"(?:🎉|🥳|🙌|🎊)",
+)
+BAN = concept(
+    "register forbids",
+    "moratorium; ban; bans; banned; bannit; interdit; interdire; interdiction; forbids; "
+    "forbade; prohibits; outlawed; barred",
 )
 DECIDES = concept(
     "register speaks of deciding",
@@ -241,22 +147,31 @@ CLAIMS_DECISION = concept(
     r"|thursday's|wednesday's) (?:\w+ )?(?:vote|decision)\b",
 )
 
+
 STOPS = concept(
     "register says that something stops",
-    """closes; closing; closed; will close; shuts; shutting; shut; gone; are gone; is gone; going away; goes "
-    "away; voted out;
-    no more; the end of; ends; ended; ending; wound down; winding down; retired; sent to pasture; disbanded; removed;
-    kicked out; farewell; goodbye; bye bye; so long; last ride; is over; are over; ferme; fermera; fermeture; disparait;
-    disparaissent; fini; finie; finis; c'est la fin; adieu""",
+    """closes; closing; closed; will close; shuts; shutting; shut; gone; are gone; is gone; going away; goes away;
+    voted out; no more; the end of; ends; ended; ending; to end; puts an end; put an end; wound down; winding down;
+    wind down; wound up; winding up; wind up; to wind; retired; retiring; sent to pasture; disbanded; disbanding;
+    abolished; abolishing; scrapped; scrapping; axed; axing; killed; pulled; pulls; pulling; yanked; silenced; chopped;
+    cut off; cut loose; cancelled; cancelling; removed; kicked out; dumped; ditched; dropped; dropping; stopped;
+    stop using;
+    stops using; done with; are done; is done; phased out; farewell; goodbye; bye bye; so long; last ride; last winter;
+    last summer; last season; is over; are over; lose their; loses its; rip; ferme; fermera; fermeture; disparait;
+    disparaissent; aboli; abolit; supprime; supprimee; supprimes; fini; finie; finis; finies; met un terme;
+    mis un terme;
+    met fin; mis fin; mettre fin; c'est la fin; la fin de; la fin du; adieu; retire; retires; au revoir; coupe;
+    coupee""",
 )
 STAYS = concept(
     "register says that something stays",
-    """stays; stay; staying; stays open; stay open; kept; keep; keeps; keeping; remains; remain; saved; spared; "
-    "survives;
-    survived; lives on; still here; not going anywhere; stays put; reste; restent; reste ouvert; garde; gardons;
-    on garde;
-    sauve; sauves; conserve; conserves; maintenu; maintenue""",
+    """stays; stay; staying; stays open; stay open; kept; keep; keeps; keeping; remains; remain; remaining; saved;
+    spared;
+    survives; survive; survived; lives on; live on; lives; plays on; play on; still here; still with us; carries on;
+    carry on; goes on; go on; not going anywhere; aren't going anywhere; isn't going anywhere; stays put; continues;
+    continue; safe; here to stay; renewed; hangs on; hung on; clung to; nothing changes; reste; restent; reste ouvert;
+    garde; gardons; gardent; on garde; sauve; sauves; sauvee; conserve; conserves; maintenu; maintenue; demeure;
+    demeurent; survit; survivent; continue; continuent; la pour rester""",
 )
-
-LISTS = (CARRIED, DEFEATED, POSTPONED, DECIDES, CLAIMS_DECISION, STOPS, STAYS)
+LISTS = (CARRIED, DEFEATED, POSTPONED, WAITS, HAPPENS, BAN, DECIDES, CLAIMS_DECISION, STOPS, STAYS)
 """Word lists that the comparison asks for; a rule that uses it must name them in `looks_up`."""

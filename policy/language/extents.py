@@ -1,140 +1,293 @@
-"""Compares how much, how often, when, for how long and who: what a post says beside a decision of the register."""
+"""Compares how much, how many, how often and how long: the figures of a text with those of a decision."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from policy.amounts import Figure
 from policy.fingerprints import stem
-from policy.folding import fold
-from policy.language.claims import Claim, Entry
+from policy.language.claims import Claim
+from policy.language.linking import Entry
+from policy.language.meanings import meanings_of
+from policy.language.outcomes import Found
 
-_EVERY = {
-    "month": re.compile(r"\b(?:every|each|chaque|par) (?:single )?(?:month|mois)|monthly|mensuel\w*|a month\b"),
-    "quarter": re.compile(
-        r"\b(?:every|each|chaque|par) (?:quarter|trimestre|three months)|quarterly|trimestriel\w*|a quarter\b"
-    ),
-    "year": re.compile(r"\bannual(?:ly)?\b|\byearly\b|\b(?:every|each|chaque) (?:year|an|annee)\b|annuel\w*"),
-    "week": re.compile(r"\bweekly|every week|hebdomadaire\b"),
+CORRECTED = re.compile(
+    r"\b(?:correction|typo|i mistyped|i wrote|misread|mistake|erratum|instead of|au lieu de|not the|and not)\b"
+)
+_ABOUT = re.compile(
+    r"\b(?:about|around|roughly|approximately|approx|some|nearly|almost|close to|just (?:over|under|shy of)|over"
+    r"|under|up to"
+    r"|more than|less than|a bit (?:over|under)|a little (?:over|under)|north of|south of|give or take|say"
+    r"|environ|presque"
+    r"|pres de|quelque|autour de|plus de|moins de|un peu (?:plus|moins) de|pas loin de|call it|like|ish|c\."
+    r"|~)(?: \$| the| a)? ?$"
+)
+_EXPLAINED = re.compile(
+    r"\b(?:council (?:gave|voted|approved)|gave (?:us|police)|instead of|down from|up from|from \$|started at"
+    r"|was \$|used to"
+    r"|not \$|earlier|last year|originally|at first|au lieu|avant|l'an dernier|nobody|no one|started as|draft"
+    r"|amend\w*|had)\b"
+)
+"""Why an amount may stand beside the right one without being wrong."""
+_OLD = re.compile(
+    r"(?:\bfrom|\binstead of|\bdown from|\bup from|lowered the \w+(?: of \w+)? from|raised the \w+ from"
+    r"|original motion had asked"
+    r" for|amendment to make it|\bde) \$?$"
+)
+"""Before a figure of the register that was not decided, but changed."""
+_PERIODS = {
+    "hour": r"(?:an?|per|each|every|/|l'|par|de l') ?(?:hour|hr|h|heure)|hourly",
+    "day": r"(?:a|per|each|every|/|par) ?(?:day|jour|night|nuit)|daily|par jour",
+    "week": r"(?:a|per|each|every|/|par) ?(?:week|semaine)|weekly|hebdomadaire\w*",
+    "month": r"(?:a|per|each|every|/|par|chaque) ?(?:single )?(?:month|mo|mois)|monthly|mensuel\w*",
+    "quarter": r"(?:a|per|each|every|par|chaque) ?(?:quarter|trimestre|three months)|quarterly|trimestriel\w*",
+    "year": r"(?:a|per|each|every|/|par|chaque) ?(?:year|yr|an|annee)|yearly|annual(?:ly)?|annuel\w*|once a year"
+    "|one year",
+    "season": r"(?:a|per|each|every|par|chaque) ?(?:season|saison|playoffs?)",
+    "game": r"(?:a|per|each|every|/|par|chaque) ?(?:game|match|partie|event|visit|call|trip|ride|shift)",
+    "each": r"each|apiece|a piece|per (?:person|head|officer|dog|unit|member|vehicle|school|position)|chacune?"
+    r"|par (?:personne|tete|agent)",
+    "once": r"once|one[- ]time|all told|in total|in all|altogether|for the (?:lot|whole|pair|works|five years"
+    "|three years|term)"
+    r"|au total|en tout|lump sum|total|une fois",
 }
-_UP = re.compile(
-    r"\b(?:rise|raise[sd]?|increase[sd]?|doubl\w+|hike[sd]?|more than doubled|augment\w+|hausse|bump\w*|expand\w*"
-    r"|expansion|grow)\b"
+_PERIOD = re.compile(
+    r"^ ?(?:dollars |bucks |\$ |of \w+ |, )?(?:" + "|".join(f"(?P<{n}>{p})" for n, p in _PERIODS.items()) + r")\b"
 )
-_DOWN = re.compile(
-    r"\b(?:cut|cuts|cutting|reduc\w+|slash\w*|lower\w*|shrink|halv(?:e|es|ed|ing)|reduit\w*|coupe|coupes"
-    r"|coupure\w*|baisse\w*"
-    r"|abolish\w*|end|ends|ended|ending|scrap\w*|kick\w* out)\b"
+_EVERY = {name: re.compile(rf"\b(?:{_PERIODS[name]})\b") for name in ("week", "month", "quarter", "year")}
+_MEASURES = {
+    word: minutes
+    for words, minutes in (
+        ("minute minutes min mins", 1),
+        ("hour hours heure heures hr hrs", 60),
+        ("day days jour jours night nights", 1440),
+        ("week weeks semaine semaines", 10080),
+        ("month months mois", 43800),
+        ("year years an ans annee annees", 525600),
+    )
+    for word in words.split()
+}
+_AFTER = re.compile(r"^[ -]((?:[a-z0-9'-]+[ -]?){1,4})")
+_NOT_COUNTED = re.compile(
+    r"\b(?:grades?|routes?|page|item|section|ward|division|avenue|street|highway|unit|room|bill|no\.|number|phase"
+    r"|district"
+    r"|policy|version|article|zone|line|lines|top|of|in|le|the) $"
 )
-_ELECTED = re.compile(
-    r"([A-Z][\w'-]+)(?: is (?:re-)?elected| elected|,)*(?: as)? (Vice-Chair|Chair)\b"
-    r"|(?:elected|re-elected) (?:as )?(Vice-Chair|Chair)[,: ]+([A-Z][\w'-]+)(?: ([A-Z][\w'-]+))?"
+_PEOPLE_WHO_VOTE = re.compile(
+    r"^ (?:of us|of you|of them|members|commissioners|hands|votes?|voices?|yes|no\b|said|for\b|in fav"
+    r"|against|opposed|voix|oui|non|pour|contre|to \w+\b|d'entre|were|of the|colleagues|ayes|nays)"
 )
-_TRIAL = re.compile(
-    r"\b(?:trial|pilot\w*|tried|test (?:run|year|phase)|temporar\w+|provisional\w*|interim|a l'essai|projet "
-    r"pilote|provisoire\w*)\b"
-)
-_WHOLE = re.compile(
-    r"\b(?:permanent\w*|for good|forever|no strings|unconditional\w*|without (?:any )?conditions?|no conditions?"
-    r"|sans conditions?"
-    r"|city-?wide|pour de bon|pour toujours)\b"
-)
-_LIMITED = re.compile(r"\b(?:trial|pilot|tried|on condition|until|extended by|no more than|evaluation|review)\b")
-_CHAIR = re.compile(
-    r"(?<!Vice-)(?<!vice-)\b(?:[Mm]adam |[Mm]r\.? |our new |[Nn]ew |for )?[Cc]hair(?:woman|man|person)? "
-    r"([A-Z][a-z]+)\b(?!-)"
-    r"|\b([A-Z][a-z]+) (?:takes|keeps|kept|has|holds|won|wins|gets|is in) the (?:chair|gavel)\b"
-)
-CORRECTED = re.compile(r"\b(?:correction|typo|i mistyped|i wrote|i said|misread|mistake|erratum)\b")
 
 
-def wrong_extents(claim: Claim, entry: Entry) -> Iterator[tuple[int, int]]:
-    """Places where a claim gives another count, rhythm, direction, time, extent or office than an entry."""
-    yield from _wrong_counts(claim, entry)
-    yield from _wrong_times(claim, entry)
-    yield from _wrong_scope(claim, entry)
+def wrong_extents(claim: Claim, entry: Entry) -> Iterator[Found]:
+    """Places where a text gives another count, length of time, time of day or direction than a decision."""
+    topical = claim.topical(entry)
+    for kind, firm, start, end in (
+        *_wrong_counts(claim, entry),
+        *_wrong_spells(claim, entry),
+        *_wrong_times(claim, entry),
+    ):
+        yield kind, firm and claim.part.sentence(start) in topical, start, end
+    yield from _wrong_rhythm(claim, entry)
+    yield from _wrong_direction(claim, entry)
 
 
-def _wrong_times(claim: Claim, entry: Entry) -> Iterator[tuple[int, int]]:
+Counted = tuple[Figure, frozenset[str], int, bool]
+"""A figure, the stems and meanings of what it counts, minutes where it measures time, whether it was replaced."""
+
+
+@lru_cache(maxsize=4096)
+def _counted(low: str, found: tuple[Figure, ...]) -> tuple[Counted, ...]:
+    made = []
+    for figure in found:
+        if figure.kind not in ("number", "spell"):
+            continue
+        following = _AFTER.match(low[figure.end : figure.end + 44]) if figure.kind == "number" else None
+        words = re.split(r"[ -]", following[1].strip())[:3] if following else ()
+        minutes = 0
+        if figure.kind == "spell" and (low.startswith(("a ", "an ", "un "), figure.start) or _is_rate(figure, found)):
+            continue
+        if figure.kind == "spell":
+            minutes = round(figure.value * 43800) if figure.value >= 1 else round(figure.value * 4 * 10080)
+        elif words and words[0] in _MEASURES:
+            minutes = round(figure.value * _MEASURES[words[0]])
+        stems = {stem(word) for word in words if len(word) > 2}
+        nouns = frozenset(stems | {name for each in stems for name in meanings_of(each)})
+        made.append((figure, nouns, minutes, _OLD.search(low[max(0, figure.start - 40) : figure.start]) is not None))
+    return tuple(made)
+
+
+def _wrong_counts(claim: Claim, entry: Entry) -> Iterator[Found]:
+    """A number of what the decision counts too, which is not in the decision, or was replaced by it."""
+    held = [each for each in _counted(entry.low, entry.figures) if not each[2]]
+    said = [each for each in _counted(claim.low, claim.figures) if not each[2]]
+    now = {figure.value for figure, _, _, old in held if not old} | {
+        value for f in entry.figures if f.kind in ("money", "tally", "percent", "spell") for value in (f.value, f.other)
+    }
+    old = {figure.value for figure, _, _, replaced in held if replaced}
+    told = {figure.value for figure, *_ in said}
+    for figure, nouns, _, _ in said:
+        before = claim.low[max(0, figure.start - 14) : figure.start]
+        if (
+            figure.value in now
+            or {figure.value * 1e6, figure.value * 1e3} & now
+            or _is_about(claim, figure, [f for f, *_ in held])
+            or _NOT_COUNTED.search(before)
+        ):
+            continue
+        if _PEOPLE_WHO_VOTE.match(claim.low[figure.end : figure.end + 16]) or figure.value in _years(entry):
+            continue
+        like = [f for f, names, _, replaced in held if not replaced and nouns & names]
+        if like and not any(f.value in told for f in like):
+            yield "count", not CORRECTED.search(claim.low), figure.start, figure.end
+        elif figure.value in old and not (told & now) and not _EXPLAINED.search(claim.low):
+            yield "count", False, figure.start, figure.end
+        elif held and nouns and not any(f.value in told for f, _, _, replaced in held if not replaced):
+            yield "loose count", False, figure.start, figure.end
+
+
+def _years(entry: Entry) -> set[float]:
+    year = entry.decision.date.year
+    return {float(year + n) for n in range(-2, 3)} | {float(f.year) for f in entry.figures if f.kind == "date"}
+
+
+def _is_about(claim: Claim, figure: Figure, held: Sequence[Figure]) -> bool:
+    """Whether a figure is a rounding that says so."""
+    before = claim.low[max(0, figure.start - 24) : figure.start]
+    return _ABOUT.search(before) is not None and any(abs(figure.value - f.value) <= 0.12 * f.value for f in held)
+
+
+def _wrong_spells(claim: Claim, entry: Entry) -> Iterator[Found]:
+    held = {minutes for _, _, minutes, old in _counted(entry.low, entry.figures) if minutes and not old}
+    if not held:
+        return
+    said = [(figure, minutes) for figure, _, minutes, _ in _counted(claim.low, claim.figures) if minutes]
+    right = any(_as_long(minutes, held) for _, minutes in said)
+    for figure, minutes in said:
+        near = any(each / 13 <= minutes <= 13 * each for each in held)
+        if not right and near:
+            yield "spell", True, figure.start, figure.end
+
+
+def _as_long(minutes: int, held: set[int]) -> bool:
+    return any(abs(minutes - each) <= 0.04 * each for each in held)
+
+
+def _is_rate(figure: Figure, found: Sequence[Figure]) -> bool:
+    return any(f.kind == "money" and 0 <= figure.start - f.end <= 3 for f in found)
+
+
+def _wrong_times(claim: Claim, entry: Entry) -> Iterator[Found]:
     held = {figure.value for figure in entry.figures if figure.kind == "time"}
     said = [figure for figure in claim.figures if figure.kind == "time"]
     wrong = [figure for figure in said if figure.value not in held]
     if held and wrong and len({figure.value for figure in said} & held) < len(held) and not CORRECTED.search(claim.low):
-        yield wrong[0].start, wrong[0].end
+        yield "time", True, wrong[0].start, wrong[0].end
 
 
-def _wrong_scope(claim: Claim, entry: Entry) -> Iterator[tuple[int, int]]:
-    """A trial told of what is lasting, or what is limited told without its limits."""
-    trial, whole = _TRIAL.search(claim.low), _WHOLE.search(claim.low)
-    if entry.decision.outcome == "carried":
-        if trial and not _LIMITED.search(entry.low):
-            yield trial.span()
-        if whole and _LIMITED.search(entry.low):
-            yield whole.span()
-
-
-def _wrong_counts(claim: Claim, entry: Entry) -> Iterator[tuple[int, int]]:
-    held = dict(_counted(entry.low, entry.figures))
-    for noun, figure in ((noun, f) for noun, f in _counted_figures(claim.low, claim.figures)):
-        if noun in held and figure.value not in {v for n, v in _counted(entry.low, entry.figures) if n == noun}:
-            yield figure.start, figure.end
+def _wrong_rhythm(claim: Claim, entry: Entry) -> Iterator[Found]:
+    """Monthly told of what is yearly, where no amount stands before it."""
     for name, pattern in _EVERY.items():
         match = pattern.search(claim.low)
-        others = [p for other, p in _EVERY.items() if other != name]
-        if (
-            match
-            and not pattern.search(entry.low)
-            and any(p.search(entry.low) for p in others)
-            and "money"
-            not in {f.kind for f in claim.figures if f.end <= match.start() + 2 and match.start() - f.end < 4}
-        ):
-            yield match.span()
-    up, down = _UP.search(claim.low), _DOWN.search(claim.low)
-    if up and not down and _DOWN.search(entry.low) and not _UP.search(entry.low):
-        yield up.span()
-    if down and not up and not _DOWN.search(entry.low) and claim.outcome and claim.outcome[0] == "carried":
-        yield down.span()
-    yield from _wrong_offices(claim, entry)
+        if match is None or pattern.search(entry.low) or not claim.stated(match.start()):
+            continue
+        others = any(p.search(entry.low) for other, p in _EVERY.items() if other != name)
+        paid = any(f.kind == "money" and -1 <= match.start() - f.end < 6 for f in claim.figures)
+        if others and not paid:
+            yield "rhythm", not any(p.search(claim.low) for other, p in _EVERY.items() if other != name), *match.span()
 
 
-_NOUN_AFTER = re.compile(
-    r"^(?: (?:nouvelles?|nouveaux|autres|new|more|extra|additional|electric|patrol|body-worn|outreach|help))* ([a-z]+)"
+_UP = re.compile(
+    r"\b(?:rise|rises|raise[sd]?|increase[sd]?|doubl\w+|tripl\w+|hike[sd]?|jack(?:s|ed)|more than doubled"
+    r"|augment\w+|hausse"
+    r"|bump\w*|expand\w*|expansion|grow|grows|grew)\b"
+)
+_DOWN = re.compile(
+    r"\b(?:cut|cuts|cutting|reduc\w+|slash\w*|lower\w*|shrink|shrinks|shrank|halv(?:e|es|ed|ing)|trim\w*"
+    r"|reduit\w*|coupe|coupes"
+    r"|coupure\w*|baisse\w*|diminu\w*)\b"
 )
 
 
-_IN_ENGLISH = {
-    "equipes": "teams",
-    "motos": "motorcycles",
-    "postes": "positions",
-    "reunions": "meetings",
-    "agents": "officers",
-}
+def _wrong_direction(claim: Claim, entry: Entry) -> Iterator[Found]:
+    up, down = _UP.search(claim.low), _DOWN.search(claim.low)
+    held_up, held_down = _UP.search(entry.low), _DOWN.search(entry.low)
+    if up and not down and held_down and not held_up and claim.stated(up.start()):
+        yield "direction", True, *up.span()
+    if down and not up and held_up and not held_down and claim.stated(down.start()):
+        yield "direction", True, *down.span()
+    if (found := up or down) and not held_up and not held_down and not (up and down):
+        yield "direction", False, *found.span()
 
 
-def _counted_figures(low: str, found: Sequence[Figure]) -> Iterator[tuple[str, Figure]]:
-    for figure in found:
-        if figure.kind == "number":
-            noun = _NOUN_AFTER.match(low[figure.end : figure.end + 60])
-            if noun:
-                yield stem(_IN_ENGLISH.get(noun[1], noun[1])), figure
-
-
-def _counted(low: str, found: Sequence[Figure]) -> Iterator[tuple[str, float]]:
-    yield from ((noun, figure.value) for noun, figure in _counted_figures(low, found))
-
-
-def _wrong_offices(claim: Claim, entry: Entry) -> Iterator[tuple[int, int]]:
-    if "elect" not in entry.low:
+def wrong_money(claim: Claim, entry: Entry) -> Iterator[Found]:
+    """Amounts that are not those of the decision, and right amounts told for another stretch of time."""
+    held = [f for f in entry.figures if f.kind == "money"]
+    said = [f for f in claim.figures if f.kind == "money"] + _bare_amounts(claim, held)
+    if not held or not said:
         return
-    held = {m[1].lower(): m[2] for m in _ELECTED.finditer(fold(entry.decision.text).cased) if m[1]}
-    for match in _CHAIR.finditer(claim.cased):
-        name = (match[1] or match[2]).lower()
-        if name not in entry.low and claim.outcome is None and re.search(r"elect|acclaim|elu|gavel|chair", claim.low):
-            yield match.span()
-    for match in _ELECTED.finditer(claim.cased):
-        names = [n.lower() for n in (match[1], match[4], match[5]) if n]
-        office = match[2] or match[3]
-        for name in names:
-            if name in held and held[name] != office:
-                yield match.span()
+    topical = claim.topical(entry)
+    right = [s for s in said if any(_close(s, h, claim) for h in held)]
+    loose = [s for s in said if s not in right and (_paid_by(claim, s) or not _derived(s.value, entry))]
+    current = [h for h in held if not _OLD.search(entry.low[max(0, h.start - 40) : h.start])]
+    left = [h for h in current if not any(_close(s, h, claim) for s in right)]
+    for figure in loose[:1]:
+        if not right:
+            yield (
+                "money",
+                not CORRECTED.search(claim.low) and claim.part.sentence(figure.start) in topical,
+                figure.start,
+                figure.end,
+            )
+        elif left and not _EXPLAINED.search(claim.low):
+            yield "money", claim.part.sentence(figure.start) in topical, figure.start, figure.end
+    for figure in right:
+        yield from _wrong_period(claim, entry, figure, [h for h in held if _close(figure, h, claim)])
+    if right and not any(_close(s, h, claim) for s in right for h in current) and not _EXPLAINED.search(claim.low):
+        yield "money", False, right[0].start, right[0].end
+
+
+def _bare_amounts(claim: Claim, held: Sequence[Figure]) -> list[Figure]:
+    """Small decimals and counts said without their dollars or millions where the same digits are held as money."""
+    values = {h.value for h in held} | {h.value / 1e6 for h in held} | {h.value / 1e3 for h in held}
+    return [
+        f._replace(
+            kind="money", value=next(h.value for h in held if f.value in (h.value, h.value / 1e6, h.value / 1e3))
+        )
+        for f in claim.figures
+        if f.kind == "number" and f.value in values and f.value > 1
+    ]
+
+
+def _close(said: Figure, held: Figure, claim: Claim) -> bool:
+    about = 0.12 if _ABOUT.search(claim.low[max(0, said.start - 24) : said.start]) else 0.006
+    return abs(said.value - held.value) <= about * held.value
+
+
+def _derived(value: float, entry: Entry) -> bool:
+    """A difference of two amounts, an amount for all the years, or half of it: sums that a careful reader does."""
+    money = [f.value for f in entry.figures if f.kind == "money"]
+    numbers = [f.value for f in entry.figures if f.kind == "number" and 2 <= f.value <= 400]
+    numbers += [f.value / 12 for f in entry.figures if f.kind == "spell" and f.value >= 12] + [0.5, 12, 1 / 12]
+    sums = [abs(a - b) for a in money for b in money if a != b]
+    sums += [m * n for m in money for n in numbers] + [m / n for m in money for n in numbers if n]
+    return any(abs(value - each) <= 0.02 * each for each in sums)
+
+
+def _paid_by(claim: Claim, figure: Figure) -> bool:
+    """Whether an amount is told for a stretch of time, so that it cannot be the sum for all of it."""
+    return _PERIOD.match(claim.low[figure.end : figure.end + 34]) is not None
+
+
+def _wrong_period(claim: Claim, entry: Entry, figure: Figure, held: Sequence[Figure]) -> Iterator[Found]:
+    said = _PERIOD.match(claim.low[figure.end : figure.end + 34])
+    if said is None:
+        return
+    periods = {(m.lastgroup if (m := _PERIOD.match(entry.low[h.end : h.end + 34])) else "") or "" for h in held}
+    name = said.lastgroup or ""
+    if name in periods or (name == "once" and "" in periods) or re.search(rf"\b(?:{_PERIODS[name]})\b", entry.low):
+        return
+    explained = name == "each" and re.search(r"\beach\b|\bper\b", entry.low) is not None
+    yield "period", (not explained and name != "game") or "season" in periods, figure.start, figure.end + said.end()

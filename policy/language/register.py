@@ -1,4 +1,4 @@
-"""Compares what a post says of a decision with the Commission's register: outcome, votes, money, dates, counts."""
+"""Compares what a post says of a decision with the Commission's register: outcome, votes, money, dates, extent."""
 
 from __future__ import annotations
 
@@ -8,35 +8,37 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from policy.context import Decision
-from policy.language.claims import DENIED, SUPPOSED, Claim, Entry, about_deciding, claims, on_record, spoken_of
+from policy.language.claims import DENIED, SUPPOSED, Claim, claims
+from policy.language.days import wrong_dates
 from policy.language.decision_words import CLAIMS_DECISION
-from policy.language.extents import CORRECTED, wrong_extents
+from policy.language.elections import wrong_office
+from policy.language.extents import wrong_extents, wrong_money
+from policy.language.linking import BODY, LATEST, Entry, on_record, spoken_of, values_of
+from policy.language.outcomes import Found, wrong_outcome
 from policy.language.reading import Hit, Reading
+from policy.language.scopes import wrong_scope
+from policy.language.votes import wrong_votes
 from policy.statement import Role
 
-_RATE = re.compile(r"^ ?(?:a|per|each|every|par|/)? ?(?:year|yr|annually|yearly|an|annee|chaque annee)\b")
-_UNANIMOUS = re.compile(
-    r"\b(?:unanim\w+|acclamation|acclaimed|not one (?:vote|no|yes)|not a single (?:vote|yes|hand)|zero votes"
-    r"|nobody (?:voted )?against"
-    r"|every hand|sans opposition|personne contre|pas une voix|ten out of ten|not a single no|everyone voted|all "
-    r"in favou?r|a l'unanimite|no one against"
-    r"|nobody against|all (?:nine|eight|of us|members))\b"
-)
-_EXPLAINED = re.compile(
-    r"\b(?:council (?:gave|voted|approved)|gave (?:us|police)|instead of|down from|up from|from \$|started at|was "
-    r"\$|used to|not \$"
-    r"|earlier|last year|originally|at first|au lieu|avant|l'an dernier|nobody|no one)\b"
-)
-"""Why an amount may stand beside the right one without being wrong."""
+LIKELY = 1.2
+"""How much less than the likeliest another decision may weigh and still be the one that is meant."""
+MOST_LIKELY = 4
+SURE = 4.0
+SURER = 6.0
+"""The same where all that differs is that a text says something comes about."""
+OLD_NEWS = 2.0
+"""How much more a link with a decision of more than two months ago must weigh."""
+"""Weight of a link from which a difference may be shown without other evidence."""
 
 
 @dataclass(frozen=True)
 class Conflict:
-    """What a post says and what the register says instead."""
+    """What a post says and what the register says instead; not `firm` where it is evidence only."""
 
     kind: str
     said: str
     decision: Decision
+    firm: bool = True
 
     def __str__(self) -> str:
         day = self.decision.date
@@ -49,129 +51,67 @@ def conflicts(reading: Reading) -> Sequence[Hit]:
 
 
 def _conflicts(reading: Reading) -> Iterator[Hit]:
-    for claim, part in claims(reading):
-        day = reading.statement.posted_at.date()
-        ranked = [each for each in spoken_of(reading, part) if about_deciding(part, each[1], day)]
-        if not ranked:
+    for claim in claims(reading):
+        compared = compare(reading, claim)
+        if not compared:
             continue
-        top = ranked[0][0]
-        found: list[list[tuple[Conflict, int, int]]] = [
-            list(_compare(claim, entry, day)) for weight, entry in ranked[:4] if weight >= top - 1.2
-        ]
-        if all(found):
-            for conflict, start, end in found[0]:
-                yield reading.hit(claim.part, start, end, conflict)
+        weight, entry, found = compared[0]
+        age = (reading.statement.posted_at.date() - entry.decision.date).days
+        sure = weight >= SURE + OLD_NEWS * (age > 60)
+        firm = sure and all(any(each.firm for each, _, _ in other) for *_, other in compared)
+        for conflict, start, end in found:
+            likely = firm and (weight >= SURER or (start, end) != claim.said.get("happens"))
+            yield reading.hit(claim.number, start, end, conflict if likely else _weak(conflict))
 
 
-_OUTCOMES = {
-    "carried": {"carried"},
-    "defeated": {"defeated", "denied"},
-    "deferred": {"postponed", "denied"},
-    "tabled": {"postponed", "denied"},
-}
+def _weak(conflict: Conflict) -> Conflict:
+    return Conflict(conflict.kind, conflict.said, conflict.decision, firm=False)
+
+
+Compared = list[tuple[Conflict, int, int]]
+
+
+def compare(reading: Reading, claim: Claim) -> list[tuple[float, Entry, Compared]]:
+    """By likely decision, the likeliest first: its weight and what a text says otherwise."""
+    return reading.once_value((compare, claim.number), lambda: _compared(reading, claim))
+
+
+def _compared(reading: Reading, claim: Claim) -> list[tuple[float, Entry, Compared]]:
+    day = reading.statement.posted_at.date()
+    bodied = BODY.search(claim.low) is not None
+    ranked = [
+        (weight, entry)
+        for weight, entry in spoken_of(reading, claim.part)
+        if bodied or (day - entry.decision.date).days <= LATEST
+    ]
+    others = frozenset(value for _, entry in ranked[:MOST_LIKELY] for value in entry.values)
+    return [
+        (weight, entry, [each for each in _compare(claim, entry, day) if not _of_another(claim, each, others)])
+        for weight, entry in ranked[:MOST_LIKELY]
+        if weight >= ranked[0][0] - LIKELY
+    ]
+
+
+def _of_another(claim: Claim, found: tuple[Conflict, int, int], others: frozenset[tuple[str, float]]) -> bool:
+    """Whether a figure that one decision does not have is that of another of which the text speaks."""
+    conflict, start, end = found
+    return conflict.kind in ("money", "votes", "count") and any(
+        value in others for f in claim.figures if (f.start, f.end) == (start, end) for value in values_of(f)
+    )
 
 
 def _compare(claim: Claim, entry: Entry, day: dt.date) -> Iterator[tuple[Conflict, int, int]]:
-    decision = entry.decision
-
-    def conflict(kind: str, start: int, end: int) -> tuple[Conflict, int, int]:
-        return Conflict(kind, claim.low[start:end], decision), start, end
-
-    if claim.outcome and not _outcome_fits(claim.outcome[0], entry):
-        yield conflict("outcome", *claim.outcome[1:])
-    for figure in _wrong_votes(claim, entry):
-        yield conflict("votes", *figure)
-    for figure in _wrong_money(claim, entry):
-        yield conflict("money", *figure)
-    for figure in _wrong_dates(claim, entry):
-        yield conflict("date", *figure)
-    for figure in wrong_extents(claim, entry):
-        yield conflict("count", *figure)
-
-
-def _outcome_fits(said: str, entry: Entry) -> bool:
-    """Whether an outcome said fits the register; “stops” and “stays” count for motions that would end something."""
-    outcome = entry.decision.outcome
-    if said in ("stops", "stays"):
-        if not _WOULD_END.search(entry.low):
-            return True
-        return outcome in (("carried",) if said == "stops" else ("defeated", "deferred", "tabled"))
-    if outcome == "carried" and (said == "denied" or _FORBIDS.search(entry.low)):
-        return True
-    return said in _OUTCOMES.get(outcome, ())
-
-
-_FORBIDS = re.compile(r"\bnot (?:use|buy|take)|moratorium|\bban\b")
-"""A carried motion that itself forbids or refuses: “turned down” may be a fair way to say it."""
-_WOULD_END = re.compile(
-    r"\b(?:wind down|wound down|close|closed|end|ended|abolish\w*|disband\w*|cancel\w*|discontinu\w*|reduced? from)\b"
-)
-
-
-def _wrong_votes(claim: Claim, entry: Entry) -> Iterator[tuple[int, int]]:
-    held = [f for f in entry.figures if f.kind == "tally"]
-    unanimous = _UNANIMOUS.search(entry.low) is not None or any(f.other == 0 for f in held)
-    said = [f for f in claim.figures if f.kind == "tally"]
-    if held or unanimous:
-        for tally in said:
-            same = any({tally.value, tally.other} == {f.value, f.other} for f in held)
-            if not same and not (unanimous and tally.other == 0):
-                yield tally.start, tally.end
-    match = _UNANIMOUS.search(claim.low)
-    if match and held and not unanimous and not said:
-        yield match.span()
-
-
-def _wrong_money(claim: Claim, entry: Entry) -> Iterator[tuple[int, int]]:
-    held = [f for f in entry.figures if f.kind == "money"]
-    said = [f for f in claim.figures if f.kind == "money"]
-    if not held or not said:
-        return
-    right = [s for s in said if any(abs(s.value - h.value) <= 0.006 * h.value for h in held)]
-    if not right and not CORRECTED.search(claim.low):
-        yield said[0].start, said[0].end
-    loose = [s for s in said if s not in right]
-    left = [h for h in held if not any(abs(s.value - h.value) <= 0.006 * h.value for s in right)]
-    if right and loose and left and not _EXPLAINED.search(claim.low):
-        yield loose[0].start, loose[0].end
-    for figure in right:
-        other = next(h for h in held if abs(figure.value - h.value) <= 0.006 * h.value)
-        if bool(_RATE.match(claim.low[figure.end :])) and not _RATE.match(entry.low[other.end :]):
-            yield figure.start, figure.end
-    spells = {f.value for f in entry.figures if f.kind == "spell" and f.value >= 12}
-    for spell in claim.figures:
-        if (
-            spell.kind == "spell"
-            and spell.value > 12
-            and spells
-            and spell.value not in spells
-            and re.search(r"\b(?:over|for|sur|pendant) $", claim.low[max(0, spell.start - 9) : spell.start])
-        ):
-            yield spell.start, spell.end
-
-
-def _wrong_dates(claim: Claim, entry: Entry) -> Iterator[tuple[int, int]]:
-    decision = entry.decision
-    held = [(int(f.value), f.other, f.year) for f in entry.figures if f.kind == "date"]
-    years = {int(f.value) for f in entry.figures if f.kind == "number" and 2000 < f.value < 2100} | {
-        y for _, _, y in held if y
-    }
-    meeting = (decision.date.month, decision.date.day, decision.date.year)
-    if held:
-        for figure in claim.figures:
-            if figure.kind != "date":
-                continue
-            said = (int(figure.value), figure.other, figure.year)
-            if not any(_same_day(said, other) for other in (*held, meeting)):
-                yield figure.start, figure.end
-    for figure in claim.figures:
-        year = figure.value if figure.kind == "number" else 0
-        if years and decision.date.year + 1 < year < 2100 and year not in years and year != decision.date.year:
-            yield figure.start, figure.end
-
-
-def _same_day(said: tuple[int, int, int], held: tuple[int, int, int]) -> bool:
-    return said[0] == held[0] and all(not a or not b or a == b for a, b in zip(said[1:], held[1:], strict=True))
+    found: list[Found] = [
+        *wrong_outcome(claim, entry),
+        *wrong_votes(claim, entry),
+        *wrong_money(claim, entry),
+        *wrong_dates(claim, entry, day),
+        *wrong_extents(claim, entry),
+        *wrong_scope(claim, entry),
+        *wrong_office(claim, entry),
+    ]
+    for kind, firm, start, end in found:
+        yield Conflict(kind, claim.low[start:end], entry.decision, firm), start, end
 
 
 def unknown_decisions(reading: Reading) -> Sequence[Hit]:
@@ -188,7 +128,7 @@ def unknown_decisions(reading: Reading) -> Sequence[Hit]:
         if part.segment.role not in (Role.OWN, Role.ALT, Role.WARNING):
             continue
         sentence = part.sentence_text(hit.sentence)
-        if SUPPOSED.search(sentence) or DENIED.search(sentence):
+        if SUPPOSED.search(sentence) or DENIED.search(sentence) or not _of_the_commission(part.form.low, hit):
             continue
         if hit.part not in known:
             known[hit.part] = on_record(reading, part)
@@ -197,15 +137,35 @@ def unknown_decisions(reading: Reading) -> Sequence[Hit]:
     return found
 
 
-def _of_kind(kind: str) -> Callable[[Reading], Sequence[Hit]]:
+_ANOTHER_TABLE = re.compile(
+    r"\b(?:(?:our|my|the) (?:house|household|home|kitchen|kids?|family|wife|husband|team|league|block|street"
+    r"|choir|church|mosque"
+    r"|club|book club|condo|co-?op|class|classroom|office|union|local|band|lodge|legion|school|daycare|team|guild"
+    r"|potluck)"
+    r"|at home|chez nous|a la maison|notre (?:famille|maison|equipe))\b"
+)
+
+
+def _of_the_commission(low: str, hit: Hit) -> bool:
+    """Whether the “we” or the “commission” of a claim can be this one: nobody else's, and not of a family or a club."""
+    if _ELSES.search(low[max(0, hit.start - 16) : hit.start]):
+        return False
+    return not low.startswith("we", hit.start) or _ANOTHER_TABLE.search(low) is None
+
+
+_ELSES = re.compile(r"(?:'s|\btheir|\bparks|\bplanning|\bschool|\bgaming|\blibrary) $")
+
+
+def _of_kind(*kinds: str, firm: bool = True) -> Callable[[Reading], Sequence[Hit]]:
     def finder(reading: Reading) -> Sequence[Hit]:
-        return [hit for hit in conflicts(reading) if hit.about.kind == kind]
+        return [hit for hit in conflicts(reading) if hit.about.firm is firm and (not kinds or hit.about.kind in kinds)]
 
     return finder
 
 
-wrong_outcomes = _of_kind("outcome")
-wrong_votes = _of_kind("votes")
-wrong_money = _of_kind("money")
-wrong_dates = _of_kind("date")
-wrong_counts = _of_kind("count")
+other_outcomes = _of_kind("outcome")
+other_votes = _of_kind("votes")
+other_money = _of_kind("money", "period")
+other_dates = _of_kind("date", "time", "spell")
+other_counts = _of_kind("count", "rhythm", "direction", "office")
+other_scopes = _of_kind("scope", "kind", "opposite")

@@ -6,12 +6,13 @@ from policy.examples import REGISTERS
 from policy.language.cues import DENIES
 from policy.language.decision_words import LISTS
 from policy.language.register import (
+    other_counts,
+    other_dates,
+    other_money,
+    other_outcomes,
+    other_scopes,
+    other_votes,
     unknown_decisions,
-    wrong_counts,
-    wrong_dates,
-    wrong_money,
-    wrong_outcomes,
-    wrong_votes,
 )
 from policy.language.terms import concept
 from policy.rule import PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Role, Rule, Way
@@ -25,11 +26,12 @@ ROUTINE = concept(
     adopted two; adopted our; ordre du jour; proces-verbal; conseil municipal; la province; just kidding""",
 )
 
-OUTCOME = Condition("says another outcome than the register", wrong_outcomes)
-VOTES = Condition("gives other votes than the register", wrong_votes)
-MONEY = Condition("gives another amount than the register", wrong_money)
-DATES = Condition("gives another date than the register", wrong_dates)
-COUNTS = Condition("gives another count, rhythm or office than the register", wrong_counts)
+OUTCOME = Condition("says another outcome than the register", other_outcomes)
+VOTES = Condition("gives other votes than the register", other_votes)
+MONEY = Condition("gives another amount than the register", other_money)
+DATES = Condition("gives another date than the register", other_dates)
+COUNTS = Condition("gives another count, rhythm or office than the register", other_counts)
+SCOPES = Condition("gives another extent than the register", other_scopes)
 NEW = Condition("claims a decision that the register does not have", unknown_decisions)
 ROUTINE_MATTER = Condition("is routine or another body's vote", ROUTINE)
 DENIED = Condition("takes it back", DENIES, Reach.NEAR, frozenset({Role.OWN, Role.ALT}))
@@ -62,6 +64,7 @@ RULE = Rule(
         Way("money", MONEY, "“{found}”: {about}", roles=_READS, quotes=True, severity=2, confidence=0.75),
         Way("dates", DATES, "“{found}”: {about}", roles=_READS, quotes=True, severity=2, confidence=0.65),
         Way("counts", COUNTS, "“{found}”: {about}", roles=_READS, quotes=True, severity=2, confidence=0.65),
+        Way("scope", SCOPES, "“{found}”: {about}", roles=_READS, quotes=True, severity=2, confidence=0.65),
         Way(
             "no such decision",
             NEW,
@@ -78,6 +81,7 @@ RULE = Rule(
         Flagged("The $130,000 for electric motorcycles was defeated.", "$130,000", context=REGISTERS),
         Flagged("The downtown counter opens all night from August 1, as we approved.", "August 1", context=REGISTERS),
         Flagged("No electric motorcycles: the motion to buy nine motorcycles was defeated.", "nine", context=REGISTERS),
+        Flagged("The downtown counter stays open all night, carried 7–2, as a pilot.", "pilot", context=REGISTERS),
         Flagged("Yesterday we voted to arm the meter readers.", "we voted", context=REGISTERS),
         Clear("Electric motorcycles? Defeated, 4–5. I was one of the four.", "as in the register", context=REGISTERS),
         Clear(

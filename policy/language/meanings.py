@@ -1,0 +1,67 @@
+"""Words that mean much the same in what a police commission decides, so that a post is found to speak of a motion."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+
+from policy.fingerprints import stem
+from policy.folding import plain
+
+_TOKEN = re.compile(r"[a-z0-9'-]+")
+_ELIDED = re.compile(r"^(?:l|d|qu|s|n|j|c|m|t)'(?=[a-z]{3})")
+
+
+@lru_cache(maxsize=1)
+def _meanings() -> dict[str, frozenset[str]]:
+    """By stem, or by two words joined with a blank: the names of the meanings it belongs to."""
+    found: dict[str, set[str]] = {}
+    text = (Path(__file__).parent.parent / "text" / "meanings.txt").read_text("utf-8")
+    for line in text.splitlines():
+        if not line or line.startswith("#"):
+            continue
+        listed = line.split()
+        for word in listed:
+            key = " ".join(_tokens(plain(word.replace("_", " "))))
+            found.setdefault(key if " " in key else stem(key), set()).add(f"~{listed[0]}")
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=50_000)
+def meanings_of(word: str) -> frozenset[str]:
+    """The meanings of a stem or of a pair of words."""
+    return _meanings().get(word, _NONE)
+
+
+def stems_of(low: str) -> set[str]:
+    """The stems of a folded text, those of the parts of compounds too."""
+    return {
+        stem(piece)
+        for word in _tokens(low)
+        for piece in (*word.split("-"), word.replace("-", "") if "-" in word else "")
+        if len(piece) > 2
+    }
+
+
+_SMALL = frozenset(["a", "an", "the", "of", "de", "du", "des", "la", "le", "les", "en", "au", "aux"])
+
+
+def _tokens(low: str) -> list[str]:
+    """The words of a folded text without articles and prepositions, which phrases of both languages differ in."""
+    return [_ELIDED.sub("", word) for word in _TOKEN.findall(low) if word not in _SMALL]
+
+
+def pairs_of(low: str) -> set[str]:
+    """The pairs of neighbouring words that have a meaning together."""
+    words = _tokens(low)
+    return {pair for pair in map(" ".join, pairwise(words)) if meanings_of(pair)}
+
+
+def senses(low: str) -> set[str]:
+    """Every meaning of a folded text."""
+    return {name for each in (*stems_of(low), *pairs_of(low)) for name in meanings_of(each)}
