@@ -1,6 +1,6 @@
 """Held posts screened again after a change of one rule, on SQLite: posts a second with and without the database.
 
-usage: python -m benchmarks.rescreening [POSTS]   (20,000 by default; the goal speaks of 100,000)
+usage: python -m benchmarks.rescreening [POSTS]   (5,000 by default; the goal speaks of 100,000)
 """
 
 import os
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-POSTS = 20_000
+POSTS = 5_000
 GOAL_POSTS, GOAL_SECONDS = 100_000, 90
 GOAL_STATEMENTS = 40
 RETIRED = "g3b_disrespect"
