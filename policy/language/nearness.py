@@ -8,7 +8,6 @@ from enum import Enum
 
 from policy.language.reading import Hit
 
-
 MANY = 12
 """Hits of one condition from which they are sorted by place before the nearest is looked for."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from policy.context import Candidate, Official
-from policy.language.claims import spoken_of
+from policy.language.linking import spoken_of
 from policy.language.names import candidates_named, officials_hinted, officials_named
 from policy.language.reading import Reading
 from policy.statement import Role
