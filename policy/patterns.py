@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -15,8 +14,6 @@ LARGEST = 300
 """Steps of one compiled pattern: with these the longest text that is read takes some 30 ms in the worst case."""
 LARGEST_TOGETHER = 600
 """Steps of all patterns of one rule."""
-MOST_HITS = 12
-"""Places at which one pattern is found in one text. After each RE2 begins anew: without a limit, time is not linear."""
 _MEMORY = 8 << 20
 _PROBES = ("", "a", " ", "a b", "\na\n")
 """What matches nothing at all does so in one of these: RE2 looks neither ahead nor behind."""
@@ -69,9 +66,14 @@ class Fault:
         return f"Line {self.line}, column {self.column}: {self.problem} {self.hint}"
 
 
+def in_any_case(pattern: str) -> str:
+    """The pattern, blind to capitals."""
+    return f"(?i){pattern}"
+
+
 def compiled(pattern: str) -> Any:
     """The pattern, blind to capitals. Raises re2.error or UnicodeEncodeError; each is compiled once."""
-    return _compiled(f"(?i){pattern}")
+    return _compiled(in_any_case(pattern))
 
 
 @lru_cache(maxsize=1000)
@@ -81,15 +83,6 @@ def _compiled(pattern: str) -> Any:
     options.log_errors = False
     options.never_capture = True  # only the place of the whole is asked for
     return re2.compile(pattern, options)
-
-
-def spans(pattern: str, text: str) -> Iterator[tuple[int, int]]:
-    """The first places at which a pattern is found in a text."""
-    for number, found in enumerate(compiled(pattern).finditer(text), 1):
-        if found.end() > found.start():
-            yield found.span()
-        if number >= MOST_HITS:
-            return
 
 
 def patterns_in(text: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from policy.folding import LIMIT, plain
 from policy.guidelines import CLAUSES, GUIDELINES
 from policy.language.reading import Hit, Part, Reading
 from policy.language.terms import Concept, Lexicon
-from policy.patterns import faults, spans
+from policy.patterns import faults, in_any_case
 from policy.rule import ANYWHERE, VOICE, Clear, Condition, Flagged, Rule, Way
 
 PREFIX = "staff_"
@@ -31,21 +31,6 @@ Where = Literal["own", "anywhere"]
 
 
 @dataclass(frozen=True)
-class Patterned:
-    """Finds patterns in the folded text: without diacritics, disguises and doubled letters."""
-
-    patterns: tuple[str, ...]
-
-    def __call__(self, reading: Reading) -> Sequence[Hit]:
-        return [
-            reading.hit(number, start, end)
-            for number, part in enumerate(reading.parts)
-            for pattern in self.patterns
-            for start, end in spans(pattern, part.form.low)
-        ]
-
-
-@dataclass(frozen=True)
 class AsTyped:
     """Finds phrases and patterns in the text as its author typed it, where folding changed it."""
 
@@ -60,11 +45,10 @@ class AsTyped:
         ]
 
     def _in(self, part: Part) -> Iterator[tuple[int, int]]:
-        typed = _lower(part.form.original[:LIMIT])
+        typed = _typed(part.form.original[:LIMIT])
         if typed == part.form.low:
             return
-        found = _lexicon(self.phrases).find(typed).get("", []) if self.phrases else []
-        for start, end in [*found, *(span for pattern in self.patterns for span in spans(pattern, typed))]:
+        for start, end in _lexicon(self.phrases, self.patterns).find(typed).get("", ()):
             first, last = _folded(part, start), _folded(part, end)
             if first < last:
                 yield first, last
@@ -75,15 +59,16 @@ def _folded(part: Part, place: int) -> int:
     return place if part.form.places is None else bisect_left(part.form.places, place)
 
 
-def _lower(text: str) -> str:
-    """In lower case with every character where it was."""
+@lru_cache(maxsize=64)
+def _typed(text: str) -> str:
+    """In lower case with every character where it was; kept for the next rule that asks."""
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 @lru_cache(maxsize=200)
-def _lexicon(phrases: tuple[str, ...]) -> Lexicon:
-    return Lexicon([Concept("", phrases)])
+def _lexicon(phrases: tuple[str, ...], patterns: tuple[str, ...]) -> Lexicon:
+    return Lexicon([Concept("", phrases, tuple(map(in_any_case, patterns)))])
 
 
 def typed_terms(text: str) -> tuple[str, ...]:
@@ -140,10 +125,9 @@ class PhraseRule:
             folded = Concept(f"{self.rule}: phrases", tuple(dict.fromkeys(map(plain, self.phrases))))
             yield self._way("phrases", Condition("one of its phrases", folded), "says “{found}”")
         if self.patterns:
-            finder = Patterned(self.patterns)
-            yield self._way(
-                "patterns", Condition("one of its patterns", finder), "says “{found}”, which fits a pattern"
-            )
+            listed = Concept(f"{self.rule}: patterns", (), tuple(map(in_any_case, self.patterns)))
+            finds = Condition("one of its patterns", listed)
+            yield self._way("patterns", finds, "says “{found}”, which fits a pattern")
         typed = Condition("one of these as it was typed", AsTyped(self.phrases, self.patterns))
         yield self._way("as typed", typed, "says “{found}” as it was typed")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 import re2
 from ahocorasick_rs import AhoCorasick
@@ -12,6 +13,8 @@ from policy.folding import plain
 
 PATTERN_MEMORY = 8 << 20
 """Bytes that one pattern may take; a pattern that needs more is refused instead of slowing everything down."""
+MOST_HITS = 100
+"""Places at which one pattern is found in one text. After each RE2 begins anew: without a limit, time is not linear."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +97,7 @@ class Lexicon:
         if self._filter is None:
             return
         for index in sorted(self._filter.Match(low) or ()):
-            spans = [match.span() for match in self._filter.re(index).finditer(low)]
+            spans = [match.span() for match in islice(self._filter.re(index).finditer(low), MOST_HITS)]
             for name in self._patterns[index]:
                 found.setdefault(name, []).extend(spans)
 

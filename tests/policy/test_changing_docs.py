@@ -6,6 +6,7 @@ from pathlib import Path
 import policy
 from policy import patterns, phrases, rule_set
 from policy.actions.changing import LONGEST_REASON
+from policy.language import terms
 
 PAGE = (Path(policy.__file__).parent.parent / "docs" / "rules.md").read_text("utf-8")
 LIMITS = {
@@ -17,7 +18,7 @@ LIMITS = {
     "terms added at once": [rule_set.MOST_TERMS],
     "one pattern": [patterns.LONGEST, patterns.LARGEST],
     "all patterns of a rule": [patterns.LARGEST_TOGETHER],
-    "finds of one pattern in one text": [patterns.MOST_HITS],
+    "finds of one pattern in one text": [terms.MOST_HITS],
     "examples of each kind": [phrases.MOST_EXAMPLES],
     "one example": [phrases.LONGEST_EXAMPLE],
     "least confidence": [rule_set.HIGHEST_LEAST],
