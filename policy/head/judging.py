@@ -22,6 +22,8 @@ CODE = "learned_"
 """What the code of a finding of the head begins with; the clause follows."""
 MOST_MARKED = 6
 REASONS = 3
+SURE = 0.8
+"""A confidence that only numbers, contacts and addresses of one person reach among matches of 3(c) privacy."""
 PIECE = 0.5
 OTHER = 0.7
 """What a run of letters and a word of somebody else count beside a word of the author."""
@@ -164,9 +166,9 @@ def _table(models: Sequence[Mapping[str, float]]) -> dict[str, _Row]:
 
 
 def protected(match: Match, reading: Reading) -> bool:
-    """What is never overruled: a personal number, and the content of a closed paper at the highest severity."""
+    """What is never overruled: one person's number, contact or home, and a closed paper at the highest severity."""
     if match.clause == "3c-privacy":
-        return bool(reading.once(personal_numbers)) and match.severity >= 3
+        return match.severity >= 3 and (match.confidence >= SURE or bool(reading.once(personal_numbers)))
     return match.clause == "3c-incamera" and match.severity >= 4 and match.confidence >= 0.8
 
 

@@ -10,57 +10,73 @@ from stdnum import luhn
 
 from policy.context import Candidate, Context, Official
 from policy.folding import words_of
+from policy.language.addresses import addresses
+from policy.language.digits import number_runs
 from policy.language.reading import Hit, Part, Reading
 from policy.statement import Role
 
-_STREET = (
-    r"(?:street|st|avenue|ave|av|road|rd|drive|dr|lane|ln|crescent|cres|court|crt|place|pl|way|boulevard|blvd"
-    r"|close|mews|"
-    r"walk|terrace|trail|gate|green|heights|bay|cove|row|rue|chemin|allee|circle|point|landing|loop)"
-)
 _PHONE = re.compile(
-    r"(?<![\d.,$/-])(?:\+?1[ .-]?)?\(?(?:[2-9]\d\d[ .()/-]{1,3}\d{3}[ .-]{0,3}\d{4}|(?:780|587|825|403|368)\d{7}"
-    r"|[2-9] ?\d ?\d(?:[ .()/-]{1,3}\d){7})(?![\d-]|[.,]\d)"
+    r"(?<![\d.,$/-])(?:\+?1[ .-]?)?\(?(?:[2-9]\d\d[ .()/-]{1,3}\d{3}[ .-]{0,3}\d{4}|(?:780|587|825|403|368)\d{7})"
+    r"(?![\d-]|[.,]\d)"
 )
-_DIGIT_WORD = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
-_SPELLED = re.compile(rf"\b(?:{_DIGIT_WORD}[ ,.-]+){{9}}{_DIGIT_WORD}\b")
+_LOCAL = re.compile(
+    r"\b(?:cell|cellphone|cellulaire|mobile|phone|telephone|tel|number|numero|home line|landline|text|call"
+    r"|appelle[zr]?)\b[^.!?\d]{0,24}\b([2-9]\d{2}[ .-]\d{4})(?![\d-])"
+)
+_ABROAD = re.compile(r"(?<![\w+])\+(?!1\b)\d{2,3}(?:[ .-]?\d){7,11}(?!\d)")
+_AT = r"(?:@| ?[\[({<] ?(?:at|a|@|arobase|arobas) ?[\])}>] ?| (?:at|arobase|arobas|chez) )"
+_DOT = r"(?:\.| ?[\[({<] ?(?:dot|point|\.) ?[\])}>] ?| (?:dot|point) )"
 _EMAIL = re.compile(
-    r"(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{0,63}(?:@| ?[\[(]at[\])] ?| at )[a-z0-9-]+"
-    r"(?:(?:\.| ?[\[(]dot[\])] ?| dot )[a-z0-9-]+)+"
+    rf"(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{{0,63}}(?:(?: \. ?| dot | point )[a-z0-9]+){{0,2}}{_AT}[a-z0-9-]+"
+    rf"(?:{_DOT}[a-z0-9-]{{2,}})+"
 )
 _ROLE_MAILBOX = re.compile(
-    r"^(?:info|foip|merci|bonjour|equipe|team|switchboard|registrar|records|archives|atia|popa|office|bureau|media|contact|help|admin|hello|events|foi|privacy|clerk|chair|secretary|commission"
-    r"|complaints|"
-    r"tips|jobs|careers|hr|news|editor|support|volunteer|donate|give|rsvp|tickets|ward\d*|council|agenda|accueil)\b"
+    r"^(?:info|foip|merci|bonjour|equipe|team|switchboard|registrar|records|archives|atia|popa|office|bureau|media"
+    r"|contact|help|admin|hello|events|foi|privacy|clerk|chair|secretary|commission|complaints|tips|jobs|careers|hr"
+    r"|news|editor|support|volunteer|donate|give|rsvp|tickets|ward\d*|council|agenda|accueil|desk|reception|general"
+    r"|inquir|enquir|webmaster|feedback|service|customer|sales|orders|bookings?|reservations?|programs?|education"
+    r"|membership|treasurer|president|board|community|outreach|press|comms?|communications?|access|plaintes|acces"
+    r"|secretariat|renseignements|presse|medias|benevoles?|dons|inscriptions?|ecole|school|parish|paroisse|library)\b"
 )
 _PUBLIC_MAIL = re.compile(
-    r"(?:@|at[\])] ?)(?:[a-z0-9-]+\.)*(?:[a-z]*police[a-z]*|edmonton|alberta|gov|gc|canada)\.|request|enquir"
+    r"(?:@|at[\])] ?)(?:[a-z0-9-]+\.)*(?:[a-z]*police[a-z]*|edmonton|alberta|gov|gc|canada|epc[a-z-]*)\.|request|enquir"
     r"|inquir|constabulary|reception"
 )
-_ADDRESS = re.compile(
-    rf"\b\d{{1,5}}[a-z]?(?:[ -]\d{{1,3}}[a-z]?|(?: [a-z][a-z'-]+){{1,3}}) {_STREET}\b\.?(?: (?:nw|sw|ne|se"
-    rf"|n\.?w\.?)\b)?"
-    r"|\b(?:bâtiment|batiment|building|apt|apartment|appartement|app|unit"
-    r"|suite)\.? ?#?[a-z]?\d{0,4}[a-z]?,? (?:appartement|apt|app|unit|suite)\.? ?\d+"
-    r"|\b\d{1,5},? rue (?:[a-z'-]+ ?){1,3}"
-)
-_POSTAL = re.compile(r"\bt[569][a-z] ?\d[a-z]\d\b")
-_LICENCE = re.compile(r"(?<![\d-])\d{6}-\d{3}(?![\d-])")
+_LICENCE = re.compile(r"(?<![\d-])\d{6}[-– ]\d{3}(?![\d-])")
+_LICENCE_WORDS = re.compile(r"\b(?:licen[cs]e|permis|driver'?s?|conduire|dl)\b")
 _PLATE = re.compile(r"\b(?!CAD|BMW|CTV|EPS|EPC|COV|HWY|ASP|ISO|SUV|TCH)[A-Z]{3}(?:-\d{3,4}\b| ?\d{4}\b)(?!-)")
+_SPREAD_PLATE = re.compile(r"\b[a-z]([/.·_ -])[a-z]\1[a-z][/.·_ -]\d\1?\d\1?\d(?:\1?\d)?\b")
 _PLATE_WORDS = re.compile(
-    r"\b(?:plates?|licen[cs]e|plaque|truck|car|van|suv|camion|auto|voiture|dodge|ford|honda|toyota|ram|drives"
-    r"|parked|gare)\b"
+    r"\b(?:plates?|pl8s?|licen[cs]e|plaques?|immatricul\w*|truck|car|van|suv|camion|auto|voiture|char|minivan|sedan"
+    r"|pickup|dodge|ford|honda|toyota|ram|chevy|hyundai|kia|nissan|mazda|subaru|jeep|tesla|drives|parked|gare"
+    r"|conduit)\b"
 )
-_HEALTH_NUMBER = re.compile(r"(?<![\d-])\d{5}-?\d{4}(?![\d-])")
-_HEALTH_WORDS = re.compile(r"\b(?:health|phn|ahc|medicare|hospital|patient|sante|assurance)\b")
+_HEALTH_NUMBER = re.compile(r"(?<![\d-])(?:\d[ ]?){5}[ –-]{0,3}(?:\d ?){3}\d(?![\d-])")
+_HEALTH_WORDS = re.compile(
+    r"\b(?:health|phn|ahc|ahcip|ulin?|medicare|hospital|patiente?|sante|assurance[ -]maladie|assurance|carte soleil"
+    r"|chart)\b"
+)
 _SIN = re.compile(r"(?<![\d-])\d{3}([ -]?)\d{3}\1\d{3}(?![\d-])")
 _SIN_WORDS = re.compile(r"\b(?:sin|social insurance|nas|assurance sociale)\b")
-_CARD = re.compile(r"(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])")
-_BORN = re.compile(
-    r"\b(?:born|dob|d\.o\.b\.?|date of birth|birth ?date|birthday|nee? le|date de naissance)\b[^.!?]{0,25}?"
-    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2},? (?:19|20)\d\d|\d{4}-\d\d-\d\d"
-    r"|\d{1,2} [a-z]+ (?:19|20)\d\d)"
+_LIKE_SIN = re.compile(
+    r"\b(?:raffle|draw|tirage|lotto|accession|shelf|invoice|facture|serial|serie|part|isbn|tracking|colis|parcel"
+    r"|inventory|order|commande|ticket|billet|score|numbers on|numeros au|permit|batch|lot|model|catalogue|barcode)\b"
 )
+_CARD = re.compile(r"(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])")
+_PART_CARD = re.compile(r"(?<![\d-])(?<!\d )\d{4}([ -])\d{4}\1\d{4}(?![ -]?\d)")
+_CARD_WORDS = re.compile(r"\b(?:visa|mastercard|amex|debit|credit|carte|card|cvv|cvc|expir\w*|exp|interac)\b")
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|janv|fev|fevr|avr|mai|juin|juil|aout)[a-z]*\.?"
+_YEAR = r"(?:19[2-9]\d|20[0-2]\d)"
+_DAY = r"(?:the )?(?:\d{1,2}|1er)(?:st|nd|rd|th|er|e)?"
+_DATE = (
+    rf"(?:{_MONTH} {_DAY}(?: of)?[,/ ]{{1,2}}(?:{_YEAR}|'?\d\d\b)|{_DAY} (?:of )?{_MONTH},? (?:of )?{_YEAR}"
+    rf"|{_YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]{_YEAR})"
+)
+_BIRTH = (
+    r"\b(?:born|dob|d\.o\.b\.?|date of birth|birth ?dates?|birth ?day|turns \d\d|turned \d\d|nee?s? (?:le|en|un)"
+    r"|date de naissance|naissance|ddn|anniversaire)\b"
+)
+_BORN = re.compile(rf"{_BIRTH}[^!?]{{0,60}}?\b{_DATE}|\b{_DATE}[^.!?]{{0,30}}?{_BIRTH}")
 _TOLL_FREE = ("800", "833", "844", "855", "866", "877", "888")
 
 
@@ -77,35 +93,63 @@ def _digits(text: str) -> str:
 
 def _phones(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
     public = reading.prepare("public numbers", lambda context: {_digits(n)[-10:] for n in context.public_numbers})
+    places = []
     for found in _PHONE.finditer(part.form.low):
-        number = _digits(found.group())[-10:]
-        if number not in public and number[:3] not in _TOLL_FREE and number[3] in "23456789":
+        places.append(found.span())
+        if _private(_digits(found.group())[-10:], public):
             yield found.span()
-
-    for found in _SPELLED.finditer(part.form.low):
+    for run in number_runs(part.form):
+        number = run.digits[1:] if len(run.digits) == 11 and run.digits[0] == "1" else run.digits
+        free = not any(start < run.end and run.start < end for start, end in places)
+        if free and len(number) == 10 and number[0] in "23456789" and _private(number, public):
+            yield run.start, run.end
+    for found in _LOCAL.finditer(part.form.low):
+        if not any(known.endswith(_digits(found[1])) for known in public):
+            yield found.span(1)
+    for found in _ABROAD.finditer(part.form.low):
         yield found.span()
 
 
+def _private(number: str, public: set[str]) -> bool:
+    return number not in public and number[:3] not in _TOLL_FREE and number[3] in "23456789"
+
+
 def _emails(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
-    for found in _EMAIL.finditer(part.form.low) if "@" in part.form.low or "at" in part.form.low else ():
-        plain_at = " at " in found.group() and "dot" not in found.group()
+    for found in _EMAIL.finditer(part.form.low) if _MAIL_HINT.search(part.form.low) else ():
+        spelled = _SPELLED_AT.search(found.group())
+        plain_at = spelled and not re.search(r"\bdot\b" if spelled[1] == "at" else r"\b(?:dot|point)\b", found.group())
         if not plain_at and not _ROLE_MAILBOX.match(found.group()) and not _PUBLIC_MAIL.search(found.group()):
             yield found.span()
 
 
-def _simple(pattern: re.Pattern[str], beside: re.Pattern[str] | None = None, cased: bool = False) -> _Finder:
-    def find(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
-        if beside is None or beside.search(part.form.low):
-            for found in pattern.finditer(part.form.cased if cased else part.form.low):
+def _plates(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
+    if _PLATE_WORDS.search(part.form.low):
+        yield from (found.span() for found in _PLATE.finditer(part.form.cased))
+        yield from (found.span() for found in _SPREAD_PLATE.finditer(part.form.low))
+
+
+def _health(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
+    if _HEALTH_WORDS.search(part.form.low):
+        for found in _HEALTH_NUMBER.finditer(part.form.low):
+            if len(_digits(found.group())) == 9:
                 yield found.span()
 
-    return find
+
+def _licences(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
+    for found in _LICENCE.finditer(part.form.low):
+        if found.group()[6] == "-" or _LICENCE_WORDS.search(part.form.low):
+            yield found.span()
 
 
 def _sins(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
     for found in _SIN.finditer(part.form.low):
-        if _SIN_WORDS.search(part.form.low) or (found.group(1) and luhn.is_valid(_digits(found.group()))):
+        checked = found.group(1) and luhn.is_valid(_digits(found.group())) and not _LIKE_SIN.search(part.form.low)
+        if checked or _SIN_WORDS.search(part.form.low):
             yield found.span()
+
+
+def _births(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
+    return (found.span() for found in _BORN.finditer(part.form.low))
 
 
 def _cards(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
@@ -113,30 +157,20 @@ def _cards(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
         number = _digits(found.group())
         if luhn.is_valid(number) and number[0] in "23456" and len(set(number)) > 1:
             yield found.span()
+    if _CARD_WORDS.search(part.form.low):
+        yield from (found.span() for found in _PART_CARD.finditer(part.form.low))
 
 
 _Finder = Callable[[Part, Reading], Iterator[tuple[int, int]]]
-_NO_STREET_NAME = re.compile(
-    r" (?:at|from|in|of|on|the|and|to|for|by|with|a|or|is|was|were|are|people|per|cent|more|minutes|hours|days) "
-)
-
-
-def _addresses(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
-    for found in _ADDRESS.finditer(part.form.low):
-        if not _NO_STREET_NAME.search(found.group()) and not re.match(r"(?:19|20)\d\d [a-z]", found.group()):
-            yield found.span()
-
-
 _NUMBERS: tuple[tuple[str, _Finder], ...] = (
-    ("driver's licence number", _simple(_LICENCE)),
-    ("licence plate", _simple(_PLATE, _PLATE_WORDS, cased=True)),
-    ("health number", _simple(_HEALTH_NUMBER, _HEALTH_WORDS)),
+    ("driver's licence number", _licences),
+    ("licence plate", _plates),
+    ("health number", _health),
     ("social insurance number", _sins),
     ("card number", _cards),
-    ("birth date", _simple(_BORN)),
+    ("birth date", _births),
 )
 _REACHES: tuple[tuple[str, _Finder], ...] = (("phone number", _phones), ("e-mail address", _emails))
-_PLACES: tuple[tuple[str, _Finder], ...] = (("address", _addresses), ("postal code", _simple(_POSTAL)))
 _SEEN_IN = frozenset({Role.OWN, Role.ALT, Role.WARNING})
 
 
@@ -150,7 +184,9 @@ def _all(reading: Reading, finders: tuple[tuple[str, _Finder], ...]) -> Sequence
     ]
 
 
-_DIGIT = re.compile(r"\d|@|\bat\b|\bfive\b")
+_DIGIT = re.compile(r"\d|@|\b(?:at|arobase|chez|five|cinq)\b|[\[({]a[\])}]")
+_SPELLED_AT = re.compile(r" (at|chez|arobase?) ")
+_MAIL_HINT = re.compile(r"@|\bat\b|\barobase?\b|\bchez\b|[\[({] ?a ?[\])}]")
 
 
 def _has_digit_or_at(low: str) -> bool:
@@ -168,8 +204,13 @@ def ways_to_reach(reading: Reading) -> Sequence[Hit]:
 
 
 def places(reading: Reading) -> Sequence[Hit]:
-    """Street addresses and postal codes."""
-    return _all(reading, _PLACES)
+    """Street, rural and unit addresses, street corners and postal codes."""
+    return [
+        reading.hit(number, start, end, Identifier(kind))
+        for number, part in enumerate(reading.parts)
+        if part.segment.role in _SEEN_IN and any(map(str.isdigit, part.form.low))
+        for kind, start, end in addresses(part.form.low)
+    ]
 
 
 _PERSON = re.compile(
@@ -179,7 +220,7 @@ _PERSON = re.compile(
 _SOLO = re.compile(
     r"\b(?:Const|Constable|Sgt|Sergeant|Det|Detective|Insp|Inspector|Supt|Staff Sergeant|Cpl)\.? [A-Z][a-z]+"
 )
-_NOT_PERSON = words_of(
+NOT_PERSON = words_of(
     """street avenue road park centre center school high hospital police commission city council hall library station
     lake river creek heights mills woods mill campus university college church legion branch service services bank
     foundation society association league street north south east west northwest northeast southwest southeast
@@ -210,6 +251,16 @@ def _known_surnames(context: Context) -> set[str]:
     return {person.name.split()[-1].lower() for person in people}
 
 
+def _each_name(pattern: re.Pattern[str], cased: str) -> Iterator[re.Match[str]]:
+    """Names in order; after an ordinary word with a capital letter ("Call Ann Lee") a name may begin a word later."""
+    match = pattern.search(cased)
+    while match is not None:
+        yield match
+        first, _, rest = match.group().partition(" ")
+        late = rest and pattern is _PERSON and first.lower() in NOT_PERSON
+        match = pattern.search(cased, match.start() + len(first) + 1 if late else match.end())
+
+
 def persons(reading: Reading) -> Sequence[Hit]:
     """Private people by name: a first and a last name, or a title and a name; officials and candidates are left out."""
     known = reading.prepare("known surnames", _known_surnames)
@@ -218,10 +269,10 @@ def persons(reading: Reading) -> Sequence[Hit]:
         if part.segment.role is Role.LINK:
             continue
         for pattern in (_PERSON, _SOLO):
-            for match in pattern.finditer(part.form.cased):
+            for match in _each_name(pattern, part.form.cased):
                 words = match.group().replace("name's ", "").split()
                 lows = [word.lower().strip(".") for word in words]
-                if pattern is _PERSON and any(low in _NOT_PERSON for low in lows):
+                if pattern is _PERSON and any(low in NOT_PERSON for low in lows):
                     continue
                 before = part.form.cased[max(0, match.start() - 9) : match.start()]
                 if before.endswith("#") or (pattern is _PERSON and _PLACE_BEFORE.search(before)):
