@@ -138,10 +138,12 @@ def _figures(low: str) -> tuple[Figure, ...]:
 def _tallies(low: str) -> list[Figure]:
     found = []
     for match in _TALLY.finditer(low):
-        before = low[max(0, match.start() - 1) : match.start()]
+        before = low[max(0, match.start() - 5) : match.start()]
+        if before == "from ":
+            continue  # a change from one number to another
         a, b = _whole(match["a"]), _whole(match["b"])
         compound = match["a"] in _TENS and match["b"] in _UNITS and match[0].count("-") == 1 and " " not in match[0]
-        if a + b <= 25 and before != "$" and not compound:
+        if a + b <= 25 and before[-1:] != "$" and not compound:
             found.append(Figure("tally", a, match.start(), match.end(), b))
     taken = {place for each in found for place in range(each.start, each.end)}
     for match in _VOTES.finditer(low):

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from policy.amounts import Figure, figures
 from policy.head.papers import carried
 from policy.head.wording import words
-from policy.language.claims import claims
+from policy.language.claims import Claim, claims
 from policy.language.decision_words import CARRIED, DECIDES, DEFEATED, POSTPONED
 from policy.language.identifiers import personal_numbers, places, ways_to_reach
 from policy.language.linking import Entry, spoken_of
 from policy.language.names import candidates_hinted, candidates_named, officials_hinted, officials_named
+from policy.language.outcomes import ends
 from policy.language.reading import Hit, Part, Reading
-from policy.language.register import conflicts
+from policy.language.register import SUREST, conflicts
+from policy.language.scopes import conditions_left_out
 from policy.language.terms import Concept
+from policy.language.votes import UNANIMOUS, Votes
 from policy.rule import Finder, Rule, Way
 from policy.statement import Role
 
@@ -147,22 +150,56 @@ def of_papers(reading: Reading) -> Iterator[str]:
 
 def of_register(reading: Reading) -> Iterator[str]:
     """Which decision a post speaks of, and what of it is as the register has it."""
-    for hit in conflicts(reading):
-        yield f"register differs{'' if hit.about.firm else ' perhaps'} in {hit.about.kind}"
+    yield from _differences(reading)
     said = {claim.number: claim for claim in claims(reading)}
-    for number, part in enumerate(reading.parts):
-        if GROUPS[part.segment.role] != "own":
-            continue
+    own = [number for number, part in enumerate(reading.parts) if GROUPS[part.segment.role] == "own"]
+    linked = False
+    for number in own:
+        part = reading.parts[number]
         ranked = spoken_of(reading, part) if number in said or topical(reading, number) else []
         if not ranked:
             continue
+        linked = True
         yield from _linked(reading, ranked)
         top = ranked[0][1]
-        claim = said.get(number)
-        for outcome in claim.said if claim is not None else ():
-            yield f"register outcome {top.decision.outcome}, said {outcome}"
+        if (claim := said.get(number)) is not None:
+            yield from _claimed(claim, ranked[0][0], top)
         yield from _stated(part, top)
         yield from _figures(part, top)
+    if not linked and any(DECIDES.name in reading.parts[number].found for number in own):
+        yield "register has nothing near, deciding is spoken of"
+
+
+def _differences(reading: Reading) -> Iterator[str]:
+    """What is told otherwise than in the register, by kind, and how much of it."""
+    differs = conflicts(reading)
+    for hit in differs:
+        firmly = "" if hit.about.firm else " perhaps"
+        yield f"register differs{firmly} in {hit.about.kind}@{GROUPS[reading.role(hit)]}"
+        yield f"register differs{firmly}"
+    yield from steps("register differences", len({hit.about.kind for hit in differs}), 2, 3)
+
+
+def _claimed(claim: Claim, weight: float, top: Entry) -> Iterator[str]:
+    """How a text tells of the decision: outcome, votes, conditions, sureness."""
+    outcome = top.decision.outcome
+    sure = " surely" if weight >= SUREST else ""
+    for told in claim.said:
+        yield f"register outcome {outcome}, said {told}"
+        yield f"register would {'end' if ends(top) else 'start'} {outcome}, said {told}{sure}"
+    if not claim.said:
+        yield f"register outcome {outcome}, none said"
+    if len(claim.kept) < len(claim.part.starts):
+        yield "register claim supposed or asked in part"
+    if not claim.kept:
+        yield "register claim supposed or asked throughout"
+    if outcome == "carried" and conditions_left_out(claim, top):
+        yield "register condition left out"
+    votes = Votes.of(top)
+    if UNANIMOUS.search(claim.low):
+        yield f"register unanimity said, {'held' if votes.unanimous else 'not held'}"
+    if any(f.kind == "tally" for f in claim.figures):
+        yield f"register tally said, {'some' if votes.tallies else 'none'} held"
 
 
 def topical(reading: Reading, number: int) -> bool:
@@ -177,6 +214,8 @@ def _linked(reading: Reading, ranked: Sequence[tuple[float, Entry]]) -> Iterator
     yield "register linked"
     yield from steps("register link", weight, 4, 5, 6, 8, 10, 13)
     yield f"register outcome {top.decision.outcome}"
+    if top.superseded is not None and top.superseded <= reading.statement.posted_at.date():
+        yield "register decision since replaced"
     yield from steps("register age", age, 3, 14, 60, 200, 500)
     near = [entry for other, entry in ranked[1:4] if other >= weight - 1.5]
     if near:

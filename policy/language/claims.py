@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from policy.amounts import Figure, figures
 from policy.language.decision_words import BAN, CARRIED, DEFEATED, HAPPENS, POSTPONED, STAYS, STOPS, WAITS
-from policy.language.linking import TALLY_LIKE, Entry, decided
-from policy.language.meanings import senses, stems_of
+from policy.language.linking import BODY, LATELY, Entry, decided
+from policy.language.meanings import words_and_senses
 from policy.language.reading import Part, Reading
 from policy.statement import Role
 
@@ -44,7 +45,8 @@ _INDIVIDUAL = re.compile(
 HEDGE = re.compile(
     r"\b(?:not|no|none|nobody|nothing|never|neither|nor|without|cannot|lost|loses?|losing|fail\w*|short|if|would"
     r"|could|should"
-    r"|might|maybe|perhaps|hop(?:e|ed|ing)|wish\w*|want\w*|wait\w*|until|till|unless|still|before|later|propos\w*|asked"
+    r"|might|maybe|perhaps|hop(?:e|ed|ing)|wish\w*|want\w*|wait\w*|until|till|unless|still|before|later|propos\w*"
+    r"|asked"
     r"|debat\w*|discuss\w*|consider\w*|pending|to vote|vote on|had been|used to|idea|question\w*|sad|regret|ne"
     r"|pas|aucune?"
     r"|personne|jamais|rien|si|serait|aurait|pourrait|peut-etre|attend\w*|voudrai\w*|voulai\w*|demand\w*|avant"
@@ -52,6 +54,9 @@ HEDGE = re.compile(
     r"|may|agenda)\b|n't\b|n'|\?"
 )
 """Words by which a sentence does not simply tell that something comes about."""
+
+
+_MINE = re.compile(r"\b(?:my|mine|me|mon|ma|mes|moi|myself|our (?:kids?|house|dog|cat|family|place))\b")
 
 
 @dataclass(frozen=True)
@@ -74,19 +79,39 @@ class Claim:
 
     def topical(self, entry: Entry) -> frozenset[int]:
         """The sentences that share a word or a meaning with a decision, and those beside the first of them."""
+        known = self._near.get(entry.decision.number)
+        if known is None:
+            known = self._near[entry.decision.number] = self._topical(entry)
+        return known
+
+    @cached_property
+    def _near(self) -> dict[str, frozenset[int]]:
+        return {}
+
+    @cached_property
+    def _words(self) -> list[set[str]]:
+        """By sentence: its stems and meanings."""
+        texts = [self.part.sentence_text(number) for number in range(len(self.part.starts))]
+        return [words_and_senses(text) for text in texts]
+
+    def _topical(self, entry: Entry) -> frozenset[int]:
         found = {
             number
-            for number in range(len(self.part.starts))
-            if not stems_of(text := self.part.sentence_text(number)).isdisjoint(entry.weights)
-            or not senses(text).isdisjoint(entry.meant)
+            for number, words in enumerate(self._words)
+            if not (words.isdisjoint(entry.weights) and words.isdisjoint(entry.meant))
         }
         if not found:
             return self.kept  # an answer of a few words
         return frozenset(found | {each + 1 for each in found} | {each - 1 for each in found})
 
+    def aside(self, place: int) -> bool:
+        """Whether the sentence is about the author's own life: it says “my” or “me”, and no word of deciding."""
+        text = self.part.sentence_text(self.part.sentence(place))
+        return _MINE.search(text) is not None and BODY.search(text) is None
+
     def stated(self, place: int) -> bool:
-        """Whether a place lies in a sentence that states something, outside quotation marks."""
-        return self.part.sentence(place) in self.kept and not self.part.quoted(place, place + 1)
+        """Whether what stands at a place is stated: not supposed, asked, or between quotation marks."""
+        return _stated(self.part, self.kept, place)
 
 
 def claims(reading: Reading) -> Sequence[Claim]:
@@ -100,7 +125,7 @@ def _claims(reading: Reading) -> Iterator[Claim]:
         role = part.segment.role
         if role in (Role.OWN, Role.ALT, Role.WARNING):
             affirms = affirms or role is Role.OWN
-            if not speaks(part):
+            if role is not Role.ALT and not speaks(part):
                 continue
         elif role is Role.ANSWERED:
             if not agrees(reading):
@@ -108,7 +133,7 @@ def _claims(reading: Reading) -> Iterator[Claim]:
         elif not (role is Role.QUOTED and affirms and not denies(reading)):
             continue
         keep = _kept_sentences(part, role is Role.ANSWERED)
-        if keep:
+        if part.starts:
             said = _outcomes(part, keep)
             if role is Role.OWN and not said.keys() & _SETTLED:
                 said |= _answer(reading, part)
@@ -142,7 +167,8 @@ _AGREES = re.compile(
     r"|it did|so i"
     r" heard|so they did|so we did|can you believe|i know|i'm ashamed|unbelievable|shameful|brutal|finally"
     r"|great news|oui"
-    r"|ouais|exact|exactement|vrai|c'est vrai|c'est exact|c'est ca|tout a fait|absolument|effectivement|en effet|eh oui"
+    r"|ouais|exact|exactement|vrai|c'est vrai|c'est exact|c'est ca|tout a fait|absolument|effectivement|en effet"
+    r"|eh oui"
     r"|hey oui|mets-en|voila|you (?:read|heard|got) (?:that|it|me) right|couldn't have said|well put"
     r"|well summarized|that's"
     r" (?:right|it|correct|exactly|how)|100|no lie|not wrong|guilty)\b|💯|👍|✅|👆|☝)"
@@ -173,9 +199,19 @@ _OUTCOME_WORDS = (
 
 def speaks(part: Part) -> bool:
     """Whether a text has a word of deciding or a tally, so that it may tell of a decision."""
-    if any(words.name in part.found for _, words in _OUTCOME_WORDS):
+    if decided(part):
         return True
-    return decided(part) or TALLY_LIKE.search(part.form.low) is not None
+    low = part.form.low
+    told = [name for name, words in _OUTCOME_WORDS if words.name in part.found]
+    if told in ([], ["happens"], ["waits"]):
+        return LATELY.search(low) is not None or _FIGURE_LIKE.search(low) is not None
+    return True
+
+
+_FIGURE_LIKE = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|million|thousand|hundred"
+    r"|deux|trois|quatre|cinq|sept|huit|neuf|dix|vingt|all of us|every)\b"
+)
 
 
 def _kept_sentences(part: Part, affirmed: bool) -> frozenset[int]:
@@ -192,9 +228,7 @@ def _kept_sentences(part: Part, affirmed: bool) -> frozenset[int]:
 
 
 def _figures_in(part: Part, keep: frozenset[int]) -> tuple[Figure, ...]:
-    return tuple(
-        f for f in figures(part.form.low) if part.sentence(f.start) in keep and not part.quoted(f.start, f.end)
-    )
+    return tuple(f for f in figures(part.form.low) if _stated(part, keep, f.start))
 
 
 def _outcomes(part: Part, keep: frozenset[int]) -> dict[str, tuple[int, int]]:
@@ -205,7 +239,7 @@ def _outcomes(part: Part, keep: frozenset[int]) -> dict[str, tuple[int, int]]:
             before = low[max(0, start - 30) : start]
             if low.startswith("'t", end):
                 continue  # “won't” is not “won”
-            if not (part.sentence(start) in keep or _said_before_doubt(part, start)) or part.quoted(start, end):
+            if not _stated(part, keep, start):
                 continue
             if outcome in ("carried", "defeated") and _INDIVIDUAL.match(low[start:end]) and _OWN_VOTE.search(before):
                 said.setdefault(f"own {outcome}", (start, end))
@@ -214,6 +248,10 @@ def _outcomes(part: Part, keep: frozenset[int]) -> dict[str, tuple[int, int]]:
             elif outcome != "happens" or HEDGE.search(part.sentence_text(part.sentence(start))) is None:
                 said.setdefault(outcome, (start, end))
     return said
+
+
+def _stated(part: Part, keep: frozenset[int], place: int) -> bool:
+    return (part.sentence(place) in keep or _said_before_doubt(part, place)) and not part.quoted(place, place + 1)
 
 
 def _said_before_doubt(part: Part, place: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from policy.language.claims import Claim
-from policy.language.linking import Entry
+from policy.language.linking import Entry, in_text
 from policy.language.outcomes import Found
 
 
@@ -22,6 +22,10 @@ def wrong_dates(claim: Claim, entry: Entry, day: dt.date) -> Iterator[Found]:
             said = (int(figure.value), figure.other, figure.year)
             if figure.kind != "date" or any(_same_day(said, other) for other in (*held, meeting)):
                 continue
+            if (said[2] and said[2] < decided.year) or _MEMORY.search(
+                claim.low[max(0, figure.start - 12) : figure.start]
+            ):
+                continue
             if said[:2] == (day.month, day.day) or (said[0] == day.month and not said[1]):
                 continue
             other = _ELSEWHERE.search(claim.part.sentence_text(claim.part.sentence(figure.start)))
@@ -31,8 +35,10 @@ def wrong_dates(claim: Claim, entry: Entry, day: dt.date) -> Iterator[Found]:
     yield from _wrong_season(claim, entry, held, day)
 
 
+_MEMORY = re.compile(r"\b(?:since|last|back in|born|depuis|way back in) $")
 _ELSEWHERE = re.compile(
-    r"\b(?:next meeting|agenda|we meet|meets|council meets|born|letter|deadline|nomination|election day)\b"
+    r"\b(?:next meeting|agenda|we meet|meets|council meets|born|letter|deadline|nomination|election day|apply"
+    r"|register by|rsvp|applications|before you|until i)\b"
 )
 
 
@@ -87,7 +93,7 @@ _COMING = re.compile(
 
 def _wrong_season(claim: Claim, entry: Entry, held: Sequence[tuple[int, int, int]], day: dt.date) -> Iterator[Found]:
     """“This fall” for what begins in spring."""
-    months = {m for m, _, _ in held} | {m for pattern, of in _SEASONS if pattern.search(entry.low) for m in of}
+    months = {m for m, _, _ in held} | {m for pattern, of in _SEASONS if in_text(pattern, entry.low) for m in of}
     if not months or any(f.kind == "date" and f.value in months for f in claim.figures):
         return
     for pattern, of in _SEASONS:

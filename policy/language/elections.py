@@ -40,7 +40,8 @@ _OFFICE = re.compile(
     r"|\bhead of the table\b)"
 )
 _TAKES = re.compile(
-    r"\b(?:takes?|took|keeps?|kept|holds?|gets?|got|wins?|won|becomes?|became|is|was|as|our|new|for|re-?elected|elected"
+    r"\b(?:takes?|took|keeps?|kept|holds?|gets?|got|wins?|won|becomes?|became|is|was|as|our|new|for|re-?elected"
+    r"|elected"
     r"|acclaimed|stays?|remains?|chosen|named|voted|reste|garde|sera|est|devient|elue?|reelue?|nomme|madam|meet"
     r"|congrat\w*)\b"
 )

@@ -9,7 +9,7 @@ from functools import lru_cache
 from policy.amounts import Figure
 from policy.fingerprints import stem
 from policy.language.claims import Claim
-from policy.language.linking import Entry
+from policy.language.linking import Entry, in_text
 from policy.language.meanings import meanings_of
 from policy.language.outcomes import Found
 
@@ -75,6 +75,7 @@ _NOT_COUNTED = re.compile(
     r"|district"
     r"|policy|version|article|zone|line|lines|top|of|in|le|the) $"
 )
+_OF_OTHERS = re.compile(r"\b(?:my|our|his|her|their|these|those|other|first|last|next|another|mes|nos|ses|leurs|ces) $")
 _PEOPLE_WHO_VOTE = re.compile(
     r"^ (?:of us|of you|of them|members|commissioners|hands|votes?|voices?|yes|no\b|said|for\b|in fav"
     r"|against|opposed|voix|oui|non|pour|contre|to \w+\b|d'entre|were|of the|colleagues|ayes|nays)"
@@ -94,6 +95,7 @@ def wrong_extents(claim: Claim, entry: Entry) -> Iterator[Found]:
     yield from _wrong_direction(claim, entry)
 
 
+_BEFORE = re.compile(r"([a-z'-]{4,}) (?:(?:is|of|at|reaches|above|over|below|under|than|exceeds|hits|a|the|to) )*$")
 Counted = tuple[Figure, frozenset[str], int, bool]
 """A figure, the stems and meanings of what it counts, minutes where it measures time, whether it was replaced."""
 
@@ -114,6 +116,8 @@ def _counted(low: str, found: tuple[Figure, ...]) -> tuple[Counted, ...]:
         elif words and words[0] in _MEASURES:
             minutes = round(figure.value * _MEASURES[words[0]])
         stems = {stem(word) for word in words if len(word) > 2}
+        if not stems and (before := _BEFORE.search(low, max(0, figure.start - 40), figure.start)):
+            stems = {f"{stem(before[1])} before"}
         nouns = frozenset(stems | {name for each in stems for name in meanings_of(each)})
         made.append((figure, nouns, minutes, _OLD.search(low[max(0, figure.start - 40) : figure.start]) is not None))
     return tuple(made)
@@ -141,7 +145,8 @@ def _wrong_counts(claim: Claim, entry: Entry) -> Iterator[Found]:
             continue
         like = [f for f, names, _, replaced in held if not replaced and nouns & names]
         if like and not any(f.value in told for f in like):
-            yield "count", not CORRECTED.search(claim.low), figure.start, figure.end
+            mine = figure.value <= 1 or _OF_OTHERS.search(before) is not None
+            yield "count", not mine and not CORRECTED.search(claim.low), figure.start, figure.end
         elif figure.value in old and not (told & now) and not _EXPLAINED.search(claim.low):
             yield "count", False, figure.start, figure.end
         elif held and nouns and not any(f.value in told for f, _, _, replaced in held if not replaced):
@@ -191,9 +196,9 @@ def _wrong_rhythm(claim: Claim, entry: Entry) -> Iterator[Found]:
     """Monthly told of what is yearly, where no amount stands before it."""
     for name, pattern in _EVERY.items():
         match = pattern.search(claim.low)
-        if match is None or pattern.search(entry.low) or not claim.stated(match.start()):
+        if match is None or in_text(pattern, entry.low) or not claim.stated(match.start()):
             continue
-        others = any(p.search(entry.low) for other, p in _EVERY.items() if other != name)
+        others = any(in_text(p, entry.low) for other, p in _EVERY.items() if other != name)
         paid = any(f.kind == "money" and -1 <= match.start() - f.end < 6 for f in claim.figures)
         if others and not paid:
             yield "rhythm", not any(p.search(claim.low) for other, p in _EVERY.items() if other != name), *match.span()
@@ -213,7 +218,7 @@ _DOWN = re.compile(
 
 def _wrong_direction(claim: Claim, entry: Entry) -> Iterator[Found]:
     up, down = _UP.search(claim.low), _DOWN.search(claim.low)
-    held_up, held_down = _UP.search(entry.low), _DOWN.search(entry.low)
+    held_up, held_down = in_text(_UP, entry.low), in_text(_DOWN, entry.low)
     if up and not down and held_down and not held_up and claim.stated(up.start()):
         yield "direction", True, *up.span()
     if down and not up and held_up and not held_down and claim.stated(down.start()):
@@ -287,7 +292,11 @@ def _wrong_period(claim: Claim, entry: Entry, figure: Figure, held: Sequence[Fig
         return
     periods = {(m.lastgroup if (m := _PERIOD.match(entry.low[h.end : h.end + 34])) else "") or "" for h in held}
     name = said.lastgroup or ""
-    if name in periods or (name == "once" and "" in periods) or re.search(rf"\b(?:{_PERIODS[name]})\b", entry.low):
+    if (
+        name in periods
+        or (name == "once" and "" in periods)
+        or in_text(re.compile(rf"\b(?:{_PERIODS[name]})\b"), entry.low)
+    ):
         return
-    explained = name == "each" and re.search(r"\beach\b|\bper\b", entry.low) is not None
+    explained = name == "each" and in_text(re.compile(r"\beach\b|\bper\b"), entry.low)
     yield "period", (not explained and name != "game") or "season" in periods, figure.start, figure.end + said.end()

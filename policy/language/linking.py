@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from policy.amounts import Figure, figures
@@ -15,7 +16,7 @@ from policy.context import Context, Decision
 from policy.fingerprints import common_words
 from policy.folding import plain
 from policy.language.decision_words import DECIDES, GENERIC
-from policy.language.meanings import meanings_of, pairs_of, senses, stems_of
+from policy.language.meanings import meanings_of, pairs_in, senses, stems_in, stems_of, tokens
 from policy.language.reading import Part, Reading
 from policy.statement import Role
 
@@ -42,12 +43,13 @@ ORDINARY = 0.75
 """Share of its weight that a word of everyday talk has."""
 SUPERSEDED = 1.5
 """Weight that a decision loses when a later motion under the same title was decided by the day of the post."""
-FIGURE_SHARED = {"amount": 1.6, "tally": 1.0, "day": 0.8}
+FIGURE_SHARED = {"sum": 2.4, "amount": 1.2, "tally": 1.0, "day": 0.8}
 """Weight of an amount, a tally or a day that a text shares with a decision."""
 RECENT = ((3, 1.8), (10, 1.2), (60, 0.6))
 """Weight that a decision gains by its age in days: people speak of what has just been decided."""
 LATELY = re.compile(
-    r"\b(?:yesterday|last night|last evening|today|tonight|this (?:morning|afternoon|evening|week)|just|on (?:mon|tues"
+    r"\b(?:yesterday|last night|last evening|today|tonight|this (?:morning|afternoon|evening|week)|just|on (?:mon"
+    r"|tues"
     r"|wednes|thurs|fri)day|thursday|hier(?: soir)?|aujourd'hui|ce soir|cette semaine|jeudi)\b"
 )
 TALLY_LIKE = re.compile(
@@ -72,6 +74,12 @@ class Entry:
     """The day on which a later motion under the same title was decided."""
 
 
+@lru_cache(maxsize=1 << 16)
+def in_text(pattern: re.Pattern[str], low: str) -> bool:
+    """Whether a decision's text has a pattern: asked again for every post, so the answer is kept."""
+    return pattern.search(low) is not None
+
+
 @dataclass(frozen=True)
 class Register:
     """The decisions made ready, and by stem and by meaning the numbers of those that have it."""
@@ -80,6 +88,7 @@ class Register:
     by_stem: dict[str, list[int]]
     by_meaning: dict[str, list[int]]
     by_value: dict[tuple[str, float], list[int]]
+    text: str
 
 
 def register_of(reading: Reading) -> Register:
@@ -94,6 +103,7 @@ def _register(context: Context) -> Register:
         _places(each.weights for each in made),
         _places(each.meant for each in made),
         _places(each.values for each in made),
+        " ".join(each.low for each in made),
     )
 
 
@@ -112,6 +122,8 @@ def values_of(figure: Figure) -> Iterator[tuple[str, float]]:
     """What makes a figure recognizable: an amount, a day, or a tally whichever way round."""
     if figure.kind == "tally" and figure.other:
         yield "tally", max(figure.value, figure.other) * 100 + min(figure.value, figure.other)
+    elif figure.kind == "money" and figure.value >= 1000:
+        yield "sum", figure.value
     elif figure.kind == "money" or (figure.kind == "number" and figure.value >= 11):
         yield "amount", figure.value
     elif figure.kind == "date" and figure.other:
@@ -175,18 +187,20 @@ def _weights(low: str, register: Register, title: bool = False) -> dict[int, flo
     """By number of an entry: the weight of the stems a text shares with it, and of meanings whose words differ."""
     weights: dict[int, float] = {}
     covered: set[tuple[int, str]] = set()
-    meant: Counter[str] = Counter()
-    for word in (*stems_of(low), *pairs_of(low)):
+    meant: dict[str, int] = {}
+    words = tokens(low)
+    for word in (*set().union(*map(stems_in, set(words))), *pairs_in(words)):
         names = meanings_of(word)
-        meant.update(names)
+        for name in names:
+            meant[name] = meant.get(name, 0) + 1
         for number in register.by_stem.get(word, ()):
             entry = register.entries[number]
             if not title or word in entry.title:
                 weights[number] = weights.get(number, 0.0) + entry.weights[word]
                 covered.update((number, name) for name in names)
-    for name, times in meant.items():
-        share = min(1.0, BY_MEANING + 0.15 * (times - 1))
-        for number in register.by_meaning.get(name, ()):
+    for name in meant.keys() & register.by_meaning.keys():
+        share = min(1.0, BY_MEANING + 0.15 * (meant[name] - 1))
+        for number in register.by_meaning[name]:
             entry = register.entries[number]
             if (number, name) not in covered and (not title or name in entry.title):
                 weights[number] = weights.get(number, 0.0) + share * entry.meant[name]
@@ -216,6 +230,8 @@ def _spoken_of(reading: Reading, part: Part) -> list[tuple[float, Entry]]:
     beside = _BESIDE | {Role.OWN} if part.segment.role is Role.ALT else _BESIDE
     low = " ".join(p.form.low[:LONGEST] for p in reading.parts if p is part or p.segment.role in beside)
     weights = _weights(low, register)
+    if not weights and not any(sign in low for sign in "$0123456789"):
+        return []
     values = {value for figure in figures(part.form.low) for value in values_of(figure)}
     shared: dict[int, float] = {}
     for value in values:

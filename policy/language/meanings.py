@@ -24,7 +24,7 @@ def _meanings() -> dict[str, frozenset[str]]:
             continue
         listed = line.split()
         for word in listed:
-            key = " ".join(_tokens(plain(word.replace("_", " "))))
+            key = " ".join(tokens(plain(word.replace("_", " "))))
             found.setdefault(key if " " in key else stem(key), set()).add(f"~{listed[0]}")
     return {word: frozenset(names) for word, names in found.items()}
 
@@ -40,28 +40,47 @@ def meanings_of(word: str) -> frozenset[str]:
 
 def stems_of(low: str) -> set[str]:
     """The stems of a folded text, those of the parts of compounds too."""
-    return {
-        stem(piece)
-        for word in _tokens(low)
-        for piece in (*word.split("-"), word.replace("-", "") if "-" in word else "")
-        if len(piece) > 2
-    }
+    return _stems(tokens(low))
+
+
+@lru_cache(maxsize=50_000)
+def stems_in(word: str) -> frozenset[str]:
+    """The stems of a word and, where it is a compound, of its parts."""
+    pieces = (*word.split("-"), word.replace("-", "")) if "-" in word else (word,)
+    return frozenset(stem(piece) for piece in pieces if len(piece) > 2)
 
 
 _SMALL = frozenset(["a", "an", "the", "of", "de", "du", "des", "la", "le", "les", "en", "au", "aux"])
 
 
-def _tokens(low: str) -> list[str]:
+def tokens(low: str) -> list[str]:
     """The words of a folded text without articles and prepositions, which phrases of both languages differ in."""
-    return [_ELIDED.sub("", word) for word in _TOKEN.findall(low) if word not in _SMALL]
+    return [_ELIDED.sub("", word) if "'" in word else word for word in _TOKEN.findall(low) if word not in _SMALL]
 
 
-def pairs_of(low: str) -> set[str]:
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(key.split(" ")[0] for key in _meanings() if " " in key)
+
+
+def pairs_in(words: list[str]) -> set[str]:
     """The pairs of neighbouring words that have a meaning together."""
-    words = _tokens(low)
-    return {pair for pair in map(" ".join, pairwise(words)) if meanings_of(pair)}
+    first = _first_words()
+    return {pair for one, two in pairwise(words) if one in first and meanings_of(pair := f"{one} {two}")}
 
 
 def senses(low: str) -> set[str]:
     """Every meaning of a folded text."""
-    return {name for each in (*stems_of(low), *pairs_of(low)) for name in meanings_of(each)}
+    words = tokens(low)
+    return {name for each in (*_stems(words), *pairs_in(words)) for name in meanings_of(each)}
+
+
+def words_and_senses(low: str) -> set[str]:
+    """Every stem and every meaning of a folded text."""
+    words = tokens(low)
+    stems = _stems(words)
+    return stems.union(*map(meanings_of, (*stems, *pairs_in(words))))
+
+
+def _stems(words: list[str]) -> set[str]:
+    return set().union(*map(stems_in, set(words)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policy.language.claims import Claim
-from policy.language.linking import Entry
+from policy.language.linking import Entry, in_text
 
 _WOULD_END = re.compile(
     r"\b(?:(?:be )?w(?:ind|ound) (?:down|up)|winding (?:down|up)|close[ds]?|closing|clos(?:ure|ing)|end|ends"
@@ -40,7 +40,30 @@ def wrong_outcome(claim: Claim, entry: Entry) -> Iterator[Found]:
     finder = _OF_ENDING[outcome] if ends(entry) else _OF_STARTING[outcome]
     topical = claim.topical(entry)
     for kind, firm, start, end in finder(claim, entry):
-        yield kind, firm and claim.part.sentence(start) in topical, start, end
+        told = (start, end) != claim.said.get("defeated") or _of_a_motion(claim, start, end)
+        yield kind, firm and told and claim.part.sentence(start) in topical, start, end
+
+
+_LOOSE = re.compile(
+    r"(?:los(?:t|es?)|kill(?:ed)?|fell|sank|sunk|died?s?|dropped|refuse[ds]?|refusal|denied|declined?s?|cancelled"
+    r"|blocked"
+    r"|toast|morte?|perd(?:ue?)?|tombe|a no|says? no|no to|buried|crashed|bombed|tanked|flopped|tossed|chucked"
+    r"|dumped|canned"
+    r"|binned|coulee?|echoue|abandonnee?|enterree?|trashed|is dead|fails?|failed|no deal|no go|refusees?)$"
+)
+"""Words that tell of a motion's end only where a motion, or those who decide, stand beside them."""
+_OF_MOTION = re.compile(
+    r"\b(?:motions?|votes?|commission\w*|commissaires?|board|we|they|it|that one|proposal|plan|idea|ask|request"
+    r"|bid|amendment"
+    r"|on|ca|la proposition|l'idee|la motion|demande|epc|nobody|majority|members|table)\b"
+)
+
+
+def _of_a_motion(claim: Claim, start: int, end: int) -> bool:
+    """Whether a word of refusing is said of a motion, not of a dog, a train or a tooth."""
+    if not _LOOSE.match(claim.low[start:end]):
+        return True
+    return _OF_MOTION.search(claim.low[max(0, start - 40) : end + 24]) is not None
 
 
 def _one(said: dict[str, tuple[int, int]], *names: str) -> tuple[int, int] | None:
@@ -51,11 +74,11 @@ def _carried(claim: Claim, entry: Entry) -> Iterator[Found]:
     said = claim.said
     wrong = _one(said, "defeated", "postponed")
     right = _one(said, "carried", "happens", "banned", "own carried")
-    if wrong and not (_FORBIDS.search(entry.low) and "postponed" not in said):
+    if wrong and not (in_text(_FORBIDS, entry.low) and "postponed" not in said):
         yield "outcome", right is None, *wrong
-    elif "stops" in said and not right and not wrong and not _ENDS.search(entry.low):
+    elif "stops" in said and not right and not wrong and not in_text(_ENDS, entry.low):
         yield "outcome", False, *said["stops"]
-    elif "not carried" in said and not right and not _FORBIDS.search(entry.low):
+    elif "not carried" in said and not right and not in_text(_FORBIDS, entry.low):
         yield "outcome", False, *said["not carried"]
 
 

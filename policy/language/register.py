@@ -13,19 +13,25 @@ from policy.language.days import wrong_dates
 from policy.language.decision_words import CLAIMS_DECISION
 from policy.language.elections import wrong_office
 from policy.language.extents import wrong_extents, wrong_money
-from policy.language.linking import BODY, LATEST, Entry, on_record, spoken_of, values_of
+from policy.language.linking import BODY, LATEST, Entry, decided, on_record, register_of, spoken_of, values_of
 from policy.language.outcomes import Found, wrong_outcome
 from policy.language.reading import Hit, Reading
 from policy.language.scopes import wrong_scope
 from policy.language.votes import wrong_votes
 from policy.statement import Role
 
+FIGURES = ("money", "count", "date", "time", "spell", "scope", "direction")
+"""Kinds in which a sentence about one's own life may well tell another figure."""
+TELLS = ("carried", "defeated", "postponed", "stops", "stays")
+"""Outcomes by which a text tells of a decision even where it names nobody who decided."""
 LIKELY = 1.2
 """How much less than the likeliest another decision may weigh and still be the one that is meant."""
 MOST_LIKELY = 4
 SURE = 4.0
 SURER = 6.0
 """The same where all that differs is that a text says something comes about."""
+SUREST = 8.0
+"""The same where neither the body that decides is named nor the decision is new."""
 OLD_NEWS = 2.0
 """How much more a link with a decision of more than two months ago must weigh."""
 """Weight of a link from which a difference may be shown without other evidence."""
@@ -57,10 +63,15 @@ def _conflicts(reading: Reading) -> Iterator[Hit]:
             continue
         weight, entry, found = compared[0]
         age = (reading.statement.posted_at.date() - entry.decision.date).days
+        told = decided(claim.part) or not claim.said.keys().isdisjoint(TELLS)
         sure = weight >= SURE + OLD_NEWS * (age > 60)
         firm = sure and all(any(each.firm for each, _, _ in other) for *_, other in compared)
         for conflict, start, end in found:
-            likely = firm and (weight >= SURER or (start, end) != claim.said.get("happens"))
+            likely = firm and (told or weight >= SUREST)
+            if conflict.kind in FIGURES and claim.aside(start):
+                likely = False
+            if (start, end) == claim.said.get("happens"):
+                likely = likely and weight >= SURER
             yield reading.hit(claim.number, start, end, conflict if likely else _weak(conflict))
 
 
@@ -82,11 +93,12 @@ def _compared(reading: Reading, claim: Claim) -> list[tuple[float, Entry, Compar
     ranked = [
         (weight, entry)
         for weight, entry in spoken_of(reading, claim.part)
-        if bodied or (day - entry.decision.date).days <= LATEST
+        if bodied or (day - entry.decision.date).days <= LATEST or weight >= SUREST
     ]
     others = frozenset(value for _, entry in ranked[:MOST_LIKELY] for value in entry.values)
+    beside = register_of(reading).text
     return [
-        (weight, entry, [each for each in _compare(claim, entry, day) if not _of_another(claim, each, others)])
+        (weight, entry, [each for each in _compare(claim, entry, day, beside) if not _of_another(claim, each, others)])
         for weight, entry in ranked[:MOST_LIKELY]
         if weight >= ranked[0][0] - LIKELY
     ]
@@ -100,14 +112,14 @@ def _of_another(claim: Claim, found: tuple[Conflict, int, int], others: frozense
     )
 
 
-def _compare(claim: Claim, entry: Entry, day: dt.date) -> Iterator[tuple[Conflict, int, int]]:
+def _compare(claim: Claim, entry: Entry, day: dt.date, beside: str) -> Iterator[tuple[Conflict, int, int]]:
     found: list[Found] = [
         *wrong_outcome(claim, entry),
         *wrong_votes(claim, entry),
         *wrong_money(claim, entry),
         *wrong_dates(claim, entry, day),
         *wrong_extents(claim, entry),
-        *wrong_scope(claim, entry),
+        *wrong_scope(claim, entry, beside),
         *wrong_office(claim, entry),
     ]
     for kind, firm, start, end in found:
@@ -148,11 +160,12 @@ _ANOTHER_TABLE = re.compile(
 
 def _of_the_commission(low: str, hit: Hit) -> bool:
     """Whether the “we” or the “commission” of a claim can be this one: nobody else's, and not of a family or a club."""
-    if _ELSES.search(low[max(0, hit.start - 16) : hit.start]):
+    if _OF_IT.search(low[hit.start : hit.end]) or _ELSES.search(low[max(0, hit.start - 16) : hit.start]):
         return False
     return not low.startswith("we", hit.start) or _ANOTHER_TABLE.search(low) is None
 
 
+_OF_IT = re.compile(r"(?:ed|down|off) (?:for |on |to |against )?(?:it|that|this|them|so)(?: all| too| anyway| then)?$")
 _ELSES = re.compile(r"(?:'s|\btheir|\bparks|\bplanning|\bschool|\bgaming|\blibrary) $")
 
 

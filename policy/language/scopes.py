@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from policy.fingerprints import stem
+from policy.folding import words_of
 from policy.language.claims import Claim
-from policy.language.linking import Entry
+from policy.language.linking import Entry, in_text
 from policy.language.meanings import meanings_of
 from policy.language.outcomes import Found
 
@@ -26,7 +27,8 @@ _TRIAL = re.compile(
 _WHOLE = re.compile(
     r"\b(?:permanent\w*|for good|forever|for ever|indefinite\w*|no end date|no strings|unconditional\w*"
     r"|without (?:any )?(?:"
-    r"conditions?|limits?)|no (?:conditions?|exceptions?|limits?|caveats?|ifs|matter|questions asked|consent)|sans (?:"
+    r"conditions?|limits?)|no (?:conditions?|exceptions?|limits?|caveats?|ifs|matter|questions asked|consent)"
+    r"|sans (?:"
     r"conditions?|exceptions?|limites?|aucune)|aucune (?:condition|limite|exception)|no exceptions whatsoever"
     r"|period[.!]|full"
     r" stop|end of story|point final|regardless|whatever the|whether (?:\w+ ){1,4}or not|like it or not"
@@ -41,23 +43,26 @@ _EVERY = re.compile(
     r"|the entire|only|solely|exclusively|seulement|uniquement) (?P<noun>(?!who|that|to|of)[a-z'-]+(?: (?!who"
     r"|that|to|of|in|on|at|for|and)[a-z'-]+)?)"
 )
+_VOTERS = frozenset(
+    map(stem, words_of("vote votes hand hands member members commissioner commission people time year meeting"))
+)
 _NOT_BEFORE = re.compile(r"(?:\b(?:not|no|pas|isn't|never|almost|nearly|hardly|sans|without)|n't) (?:\w+ )?$")
 _ALL = re.compile(r"\b(?:every|each|all|any|whole|entire|no)\b")
 
 
-def wrong_scope(claim: Claim, entry: Entry) -> Iterator[Found]:
-    """Words that make a decision wider, narrower or firmer than its text, with the place of each."""
+def wrong_scope(claim: Claim, entry: Entry, beside: str) -> Iterator[Found]:
+    """Words that make a decision wider, narrower or firmer than its text; `beside` is the text of all likely ones."""
     if entry.decision.outcome != "carried":
         return
-    limited = _LIMITED.search(entry.low) is not None
+    limited = in_text(_LIMITED, entry.low)
     trial, whole = _TRIAL.search(claim.low), _WHOLE.search(claim.low)
-    if trial and not _TRIAL.search(entry.low) and _stated(claim, trial):
+    if trial and not in_text(_TRIAL, entry.low) and _stated(claim, trial):
         yield "scope", not limited, *trial.span()
-    if whole and not _WHOLE.search(entry.low) and _stated(claim, whole):
+    if whole and not in_text(_WHOLE, entry.low) and _stated(claim, whole):
         yield "scope", limited, *whole.span()
     yield from _wider(claim, entry)
     yield from _opposites(claim, entry)
-    yield from _others_of_a_kind(claim, entry)
+    yield from _others_of_a_kind(claim, entry, beside)
 
 
 def _stated(claim: Claim, found: re.Match[str]) -> bool:
@@ -69,61 +74,73 @@ def _wider(claim: Claim, entry: Entry) -> Iterator[Found]:
     for found in _EVERY.finditer(claim.low):
         if not _stated(claim, found):
             continue
-        stems = {stem(word) for word in found["noun"].split() if len(word) > 3}
+        stems = {stem(word) for word in found["noun"].split() if len(word) > 3} - _VOTERS
         senses = {name for each in stems for name in meanings_of(each)}
+        if claim.low.startswith("to ", max(0, found.start() - 3)):
+            continue  # an address: “to every teen who …”
         if stems.isdisjoint(entry.weights) and senses.isdisjoint(entry.meant):
             continue
         narrow = found["all"] in ("only", "solely", "exclusively", "seulement", "uniquement")
-        said_so = re.search(r"\bonly\b", entry.low) if narrow else _ALL.search(entry.low)
-        yield "scope", said_so is None and not narrow, *found.span()
+        said_so = in_text(re.compile(r"\bonly\b"), entry.low) if narrow else in_text(_ALL, entry.low)
+        yield "scope", not said_so and not narrow, *found.span()
 
 
 _OPPOSITES = tuple(
-    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
-    for one, other in (
-        (r"part[ -]time|temps partiel", r"full[ -]time|temps plein|plein temps"),
-        (r"unarmed|no gun|sans arme", r"armed|with (?:their )?guns?|belt and all|arme[es]? a la ceinture"),
-        (r"out of uniform|plain ?clothes|sans uniforme", r"in (?:full )?uniform|full uniform|en uniforme"),
-        (r"unpaid|volunteer\w*|benevoles?", r"paid|salaried|remuneres?"),
-        (r"self-reported|say how|how they identify", r"what race they think|officers? (?:guess|decide|note)|perceived"),
-        (r"rent\w*|leas\w+|bail|louer|loue", r"buy|bought|purchas\w+|own|acheter|achete\w*"),
-        (r"be bought|purchased?|buy", r"rent(?:ed|ing)?|leas(?:e|ed|ing)|louer"),
-        (r"offered to the city|one dollar", r"highest bidder|developers?|sold off|flogged|auction\w*|plus offrant"),
-        (r"in public|public report", r"in private|behind closed doors|secret\w*|a huis clos"),
-        (r"retired judge|independent|outside|external", r"in-house|internal\w*|his own|its own inspectors|a l'interne"),
-        (r"adult|aged 18|18 and over", r"kids?|children|teens?|sixteen|16|fourteen|14"),
-        (r"civilian", r"sworn|constables?|officers|policiers"),
-        (r"voluntary|consent|on request|may", r"mandatory|compulsory|forced|must|no choice|obligatoires?"),
-        (r"patrol vehicles|fleet", r"every vehicle|whole fleet|all vehicles"),
-        (r"renew\w*|extend\w*|prolong\w*", r"ends?|expires?|lapses?|runs out|lose their|not renewed"),
-        (r"allow\w*|permit\w*|may wear|may", r"banned?|forbid\w*|forbidden|prohibit\w*|take out|interdit\w*|barred"),
-        (r"excluded|forbidden|banned|prohibited", r"allowed|welcome|now fine|permis\w*|okay now"),
-        (r"saving", r"cost(?:s|ing)?|spend\w*"),
-        (r"added?|additional|create[ds]?", r"removed?|cut|eliminat\w+|abolish\w*"),
-        (r"from the (?:fleet )?reserve", r"from (?:your|the) tax\w*|new money|tax hike"),
+    (firm, re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
+    for firm, one, other in (
+        (True, r"part[ -]time|temps partiel", r"full[ -]time|temps plein|plein temps"),
+        (True, r"unarmed|no gun|sans arme", r"armed|with (?:their )?guns?|belt and all|arme[es]? a la ceinture"),
+        (True, r"out of uniform|plain ?clothes|sans uniforme", r"in (?:full )?uniform|full uniform|en uniforme"),
+        (True, r"unpaid|volunteer\w*|benevoles?", r"paid|salaried|remuneres?"),
         (
+            True,
+            r"self-reported",
+            r"what race they think|officers? (?:guess|decide|judge|note)|perceived|they think you are",
+        ),
+        (
+            True,
+            r"offered to the city|one dollar",
+            r"highest bidder|developers?|sold off|flogged|auction\w*|plus offrant",
+        ),
+        (True, r"in public|public report", r"in private|behind closed doors|in secret|a huis clos"),
+        (True, r"retired judge|independent|outside", r"in-house|internally|his own|its own inspectors|a l'interne"),
+        (True, r"voluntary|consent|on request", r"mandatory|compulsory|forced|no choice|obligatoires?"),
+        (True, r"minor", r"all complaints|serious complaints|every complaint"),
+        (True, r"aged 18|18 and over|adults?", r"sixteen|16|fourteen|14|seventeen|17"),
+        (True, r"at most|no more than|capped|limited to|up to", r"at least|no less than|au moins|blank cheque|no cap"),
+        (True, r"at least|minimum", r"at most|no more than|capped"),
+        (
+            True,
             r"asked|request",
             r"in the bank|we got|got (?:our|the) money|gave ourselves|voted (?:\w+ )?to ourselves|granted",
         ),
-        (r"minor", r"all complaints|serious|major|criminal"),
-        (r"at least|minimum", r"at most|no more than|maximum|capped"),
-        (
-            r"at most|no more than|capped|limited to|up to",
-            r"at least|minimum|no less than|au moins|blank cheque|no cap",
-        ),
+        (True, r"renew\w*|extend\w*|prolong\w*", r"expires?|lapses?|runs out|lose their|not renewed|ends, it ends"),
+        (True, r"excluded|stay excluded|forbidden|prohibited", r"now allowed|now fine|permis\w*|okay now"),
+        (False, r"rent\w*|leas\w+|bail|louer|loue", r"buy|bought|purchas\w+|own|acheter|achete\w*"),
+        (False, r"be bought|purchased?|buy", r"rent(?:ed|ing)?|leas(?:e|ed|ing)|louer"),
+        (False, r"civilian", r"sworn|constables?|officers|policiers"),
+        (False, r"may|can", r"must|have to|gotta|has to|doivent|doit"),
+        (False, r"patrol vehicles|fleet", r"every vehicle|whole fleet|all vehicles"),
+        (False, r"allow\w*|permit\w*|may", r"banned?|forbid\w*|prohibit\w*|take out|interdit\w*|barred|no more"),
+        (False, r"saving", r"cost(?:s|ing)?|spend\w*"),
+        (False, r"added?|additional|create[ds]?", r"removed?|cut|eliminat\w+|abolish\w*"),
+        (False, r"from the (?:fleet )?reserve", r"from (?:your|the) tax\w*|new money|tax hike"),
+        (False, r"written", r"oral|verbal|spoken|by phone"),
+        (False, r"half", r"all of it|the whole|seule?|alone|entire\w*|every cent"),
+        (False, r"once|once only|one[ -]time", r"every year|yearly|annual\w*|each year|chaque annee"),
     )
 )
 
 
 def _opposites(claim: Claim, entry: Entry) -> Iterator[Found]:
     """A word whose opposite stands in the decision, and which the decision does not have."""
-    for held, said in _OPPOSITES:
+    for firm, held, said in _OPPOSITES:
+        if not in_text(held, entry.low) or in_text(said, entry.low):
+            continue
         found = said.search(claim.low)
-        if found is None or not held.search(entry.low) or said.search(entry.low):
+        if found is None or held.search(claim.low) or not _stated(claim, found):
             continue
-        if held.search(claim.low) or not _stated(claim, found):
-            continue
-        yield "opposite", True, *found.span()
+        yield "opposite", firm, *found.span()
 
 
 _KINDS = tuple(
@@ -133,7 +150,8 @@ _KINDS = tuple(
             "french|francais", "cree|cri|nehiyawewin", "punjabi|pendjabi", "tagalog", "somali", "arabic|arabe",
             "ukrainian|ukrainien", "mandarin|chinese|chinois", "cantonese", "spanish|espagnol", "urdu"
             "|ourdou", "hindi", "michif",
-            "vietnamese|vietnamien", "german|allemand", "amharic", "tigrinya", "portuguese|portugais", "korean|coreen",
+            "vietnamese|vietnamien", "german|allemand", "amharic", "tigrinya", "portuguese|portugais", "korean"
+            "|coreen",
             "dene|nakota|blackfoot|inuktitut", "sign language|asl|langue des signes",
         ),
         ("north(?!west|east)|nord", "south(?!west|east)|sud", "east|est division", "west|ouest", "northwest|nord-ouest",
@@ -146,22 +164,18 @@ _KINDS = tuple(
 )  # fmt: skip
 
 
-def _others_of_a_kind(claim: Claim, entry: Entry) -> Iterator[Found]:
+def _others_of_a_kind(claim: Claim, entry: Entry, beside: str) -> Iterator[Found]:
     """A language, a quarter of the city or a government that is not among those of its kind in the decision."""
     for number, kind in enumerate(_KINDS):
-        held = sum(each.search(entry.low) is not None for each in kind)
+        held = [each for each in kind if in_text(each, entry.low)]
         if not held:
             continue
+        shared = any(each.search(claim.low) for each in held)
         for each in kind:
-            found = each.search(claim.low)
-            if found and not each.search(entry.low) and _stated(claim, found):
-                yield (
-                    "kind",
-                    number == 0
-                    and held > 1
-                    and not _BUT_NOT.search(claim.part.sentence_text(claim.part.sentence(found.start()))),
-                    *(found.span()),
-                )
+            found = None if each in held or in_text(each, beside) else each.search(claim.low)
+            if found and _stated(claim, found):
+                sentence = claim.part.sentence_text(claim.part.sentence(found.start()))
+                yield "kind", number == 0 and shared and not _BUT_NOT.search(sentence), *found.span()
                 break
 
 
@@ -170,11 +184,7 @@ _BUT_NOT = re.compile(r"\b(?:not|isn't|aren't|no|yet|pas|sans|wish|hope|next)\b|
 
 def conditions_left_out(claim: Claim, entry: Entry) -> bool:
     """Whether the decision has a condition or an end of which the text says nothing at all."""
-    return (
-        _CONDITION.search(entry.low) is not None
-        and _CONDITION.search(claim.low) is None
-        and not _LIMITS.search(claim.low)
-    )
+    return in_text(_CONDITION, entry.low) and _CONDITION.search(claim.low) is None and not _LIMITS.search(claim.low)
 
 
 _CONDITION = re.compile(

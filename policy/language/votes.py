@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from policy.amounts import Figure
 from policy.language.claims import Claim
-from policy.language.linking import Entry
+from policy.language.linking import Entry, decided, in_text
 from policy.language.outcomes import Found
 
 _NUMBER = {
@@ -25,7 +25,8 @@ _WORD = r"\d{1,2}|" + "|".join(_NUMBER)
 UNANIMOUS = re.compile(
     rf"\b(?:unanim\w+|acclamation|acclaimed|not one (?:vote|no|nay|hand|yes)\b|not a single (?:vote|yes|no|nay"
     rf"|hand|one)"
-    rf"|zero votes|nobody (?:voted|said|was|spoke) (?:against|no|opposed)|nobody against|no one (?:voted |was )?against"
+    rf"|zero votes|nobody (?:voted|said|was|spoke) (?:against|no|opposed)|nobody against|no one (?:voted "
+    rf"|was )?against"
     rf"|every (?:single )?(?:hand|vote|one of us|member|last one)|(?:each|every) and every|sans opposition"
     rf"|personne contre"
     rf"|pas une voix|aucune (?:voix )?(?:contre|opposition)|everyone (?:voted|agreed|said|was)|everybody (?:voted"
@@ -71,9 +72,10 @@ _WHO = (
     r"| ont dit| voix)?"
 )
 _FOR = re.compile(
-    rf"\b(?P<n>{_WORD}){_WHO} (?:yes|yeas?|ayes?|in favou?r|for|oui|pour)\b(?! (?:the|a|an|it|this|les?|la|un)\b)"
+    rf"\b(?P<n>{_WORD}){_WHO} (?:yes|yeas?|ayes?|in favou?r|for|oui|pour)\b(?! (?:the|a|an|it|this|les?|la|un"
+    rf"|{_WORD})\b)"
 )
-_AGAINST = re.compile(rf"\b(?P<n>{_WORD}){_WHO} (?:no|nays?|noes|against|opposed|non|contre)\b")
+_AGAINST = re.compile(rf"\b(?P<n>{_WORD}){_WHO} (?:no|nays?|noes|against|opposed|non|contre)\b(?! (?:{_WORD})\b)")
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ class Votes:
     def of(cls, entry: Entry) -> Votes:
         tallies = tuple((int(f.value), f.other) for f in entry.figures if f.kind == "tally")
         one_sided = any(0 in each for each in tallies)
-        return cls(tallies, one_sided or bool(re.search(r"\bunanim\w+|\bacclamation", entry.low)))
+        return cls(tallies, one_sided or bool(in_text(re.compile(r"\bunanim\w+|\bacclamation"), entry.low)))
 
     @property
     def counts(self) -> set[int]:
@@ -139,7 +141,13 @@ def _sides(claim: Claim, votes: Votes) -> Iterator[Found]:
 def _in_words(claim: Claim, entry: Entry, votes: Votes) -> Iterator[Found]:
     low = claim.low
     first = votes.tallies[0] if votes.tallies else None
-    if (found := UNANIMOUS.search(low)) and first and not votes.unanimous and claim.stated(found.start()):
+    if (
+        (found := UNANIMOUS.search(low))
+        and decided(claim.part)
+        and first
+        and not votes.unanimous
+        and claim.stated(found.start())
+    ):
         yield "votes", True, *found.span()
     if (found := _LONE.search(low)) and (
         votes.unanimous if first is None else all(1 not in each for each in votes.tallies)
