@@ -65,16 +65,13 @@ def release_paper(paper: ClosedPaper, *, on: date | None, by: Person, at: dateti
     return paper
 
 
-def decode(raw: bytes) -> str:
-    """The text of an uploaded paper. Raises FileRefused for anything but plain text; nothing of it is in the error."""
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = ""
-    if "\x00" in text or not text.strip():
-        # The cause is left behind: it would carry the paper's bytes.
-        raise FileRefused("This is not a plain text file. Save the paper as UTF-8 text (.txt) and try again.") from None
-    return text
+def words_about(made: ClosedPaper, pages_without_text: int) -> str:
+    """What a person is told once a paper is on record, its pages that hold only pictures included."""
+    told = f"“{made.label}” is on record as {made.count} hashes. Its text was not kept."
+    if pages_without_text:
+        pages = "1 page has" if pages_without_text == 1 else f"{pages_without_text} pages have"
+        told += f" {pages} no text, only pictures: what they say is not recognised."
+    return told
 
 
 def hashes_of(text: str) -> frozenset[bytes]:

@@ -9,6 +9,7 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
 from policy.actions.catalogue import Register
+from policy.actions.paper_files import LARGEST_PAPER
 from policy.folding import LIMIT
 from policy.models import ClosedPaper, CommissionDecision
 
@@ -19,7 +20,6 @@ else:
     DecisionModelForm = forms.ModelForm
 LARGEST_UPLOAD = 2_000_000
 """Bytes of one upload. It is held in memory and never written to a disk."""
-TOO_LARGE = "The file is larger than 2 MB. Please give it in parts."
 KINDS = (
     ("commissioner", "An account that identifies its owner as a member"),
     ("personal", "A personal account"),
@@ -39,16 +39,19 @@ class Day(forms.DateInput):
 class UploadForm(forms.Form):
     """A form with a file. `length` is that of the request: one that was too long arrives without its file."""
 
+    largest = LARGEST_UPLOAD
+    too_large = "The file is larger than 2 MB. Please give it in parts."
+
     def __init__(self, *args: Any, length: int = 0, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.too_long = length > LARGEST_UPLOAD
+        self.too_long = length > self.largest
         if self.too_long:
-            self.fields["file"].error_messages["required"] = TOO_LARGE
+            self.fields["file"].error_messages["required"] = self.too_large
 
     def clean_file(self) -> UploadedFile[Any] | None:
         given: UploadedFile[Any] | None = self.cleaned_data.get("file")
-        if self.too_long or (given and (given.size or 0) > LARGEST_UPLOAD):
-            raise forms.ValidationError(TOO_LARGE)
+        if self.too_long or (given and (given.size or 0) > self.largest):
+            raise forms.ValidationError(self.too_large)
         return given
 
 
@@ -141,6 +144,9 @@ class DecisionForm(DecisionModelForm):
 class PaperForm(UploadForm):
     """A closed paper: its text is hashed in memory."""
 
+    largest = LARGEST_PAPER
+    too_large = "The file is larger than 10 MB. Save it without its pictures, or as plain text."
+
     label = forms.CharField(
         max_length=ClosedPaper._meta.get_field("label").max_length,
         label="Label",
@@ -152,8 +158,10 @@ class PaperForm(UploadForm):
     )
     file = forms.FileField(
         label="The paper",
-        help_text="Plain text (.txt). It is turned into hashes and not kept.",
-        error_messages={"required": "Choose the paper's text file."},
+        help_text="Plain text (.txt), Word (.docx) or PDF with text in it, at most 10 MB. It is read in memory, turned "
+        "into hashes and not kept.",
+        error_messages={"required": "Choose the paper's file."},
+        widget=forms.ClearableFileInput(attrs={"accept": ".txt,.docx,.pdf"}),
     )
 
 

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import SignedIn, for_roles
 from accounts.roles import Role
 from policy.actions import papers as closed
+from policy.actions.paper_files import read_paper
 from policy.actions.registers import key_mark
 from policy.forms.registers import PaperForm, ReleaseForm
 from policy.models import ClosedPaper
@@ -36,18 +37,19 @@ def papers(request: SignedIn) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         typed = form.cleaned_data
         try:
+            paper = read_paper(typed["file"].read())
             made = closed.add_paper(
                 label=typed["label"],
                 meeting_date=typed["meeting_date"],
                 release_date=typed["release_date"],
-                text=closed.decode(typed["file"].read()),
+                text=paper.text,
                 by=request.user,
                 at=at,
             )
         except ActionRefused as refused:
             form.add_error(None, refused.sentence)
         else:
-            messages.success(request, f"“{made.label}” is on record as {made.count} hashes. Its text was not kept.")
+            messages.success(request, closed.words_about(made, paper.pages_without_text))
             return redirect("policy:papers")
     rows = ClosedPaper.objects.select_related("added_by").defer("fingerprints")
     context = {"now": at, "form": form, "papers": [(row, _state(row, at)) for row in rows]}

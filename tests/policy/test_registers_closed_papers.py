@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 
 from accounts.errors import NotAllowed
-from policy.actions.papers import add_paper, decode, hashes_of, release_paper
+from policy.actions.papers import add_paper, hashes_of, release_paper
 from policy.actions.registers import current_context, registers_version
 from policy.errors import EntryRefused, FileRefused
 from policy.fingerprints import fingerprint
@@ -94,15 +94,6 @@ def test_too_short_a_text_is_refused_without_repeating_it(add):
     with pytest.raises(FileRefused) as refused:
         add("Zephyrine negotiates.")
     assert "Zephyrine" not in refused.value.sentence
-
-
-def test_a_file_that_is_no_text_is_refused_without_carrying_its_bytes():
-    with pytest.raises(FileRefused) as refused:
-        decode(b"secret plan \xff\xfe")
-    assert refused.value.__cause__ is None
-    assert refused.value.__suppress_context__
-    with pytest.raises(FileRefused):
-        decode(b"a\x00b")
 
 
 def test_a_label_is_used_once_for_a_meeting(add):

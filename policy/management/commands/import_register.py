@@ -14,6 +14,7 @@ from django.utils import timezone
 from policy.actions import importing, papers
 from policy.actions.catalogue import REGISTERS, Register
 from policy.actions.importing import Preview
+from policy.actions.paper_files import read_paper
 from policy.actions.reading import read
 from records.errors import ActionRefused
 
@@ -58,15 +59,16 @@ class Command(BaseCommand):
     def _add_paper(self, raw: bytes, at: datetime, options: dict[str, Any]) -> None:
         if not options["meeting_date"]:
             raise CommandError("A closed paper needs --meeting-date.")
+        given = read_paper(raw)
         paper = papers.add_paper(
             label=options["label"],
             meeting_date=options["meeting_date"],
             release_date=options["release_date"],
-            text=papers.decode(raw),
+            text=given.text,
             by=None,
             at=at,
         )
-        self.stdout.write(f"“{paper.label}” is on record as {paper.count} hashes. Its text was not kept.")
+        self.stdout.write(papers.words_about(paper, given.pages_without_text))
 
     def _import(self, register: Register, raw: bytes, at: datetime, options: dict[str, Any]) -> None:
         group, since = options["group"], options["since"]
