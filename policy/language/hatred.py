@@ -11,7 +11,7 @@ LOATHES = concept(
     can not stand; sick of; tired of seeing; disgusted by; disgusted with; contempt for; hatred for; hatred of;
     hate for; pissed off by; pissed off at; pissed off with; fuck; fuck all; fuck those; screw; screw all;
     no compassion for; no compassion at all for; no respect for; no sympathy for; no pity for; no time for;
-    no use for; resent; dislike; never liked; don't want any; don't need any; don't need more; too many;
+    no use for; resent; never liked; don't want any; don't need any; don't need more; too many;
     the problem with; what is it with; what's with all the; rid of; get rid of; better off without;
     better without; fed up with; je hais; je deteste; je ne supporte pas; je supporte pas; ecoeure des;
     ecoeuree des; tanne des; tannee des; ras le bol des; trop de; debarrasser des; debarrasse des; a bas;
@@ -71,7 +71,6 @@ _STRONG = (
     "brainless",
     "contempt",
     "disdain",
-    "threat",
     "ignorant",
     "jihadis",
     "executed",

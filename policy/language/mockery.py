@@ -173,7 +173,7 @@ DISMISSES = concept(
     """your type; your sort; stick to baking; should stick to; better stick to; go learn a trade; learn a trade;
     get a real job; get a job; get a hobby; get a life; back to the kitchen; in the kitchen; for the grown-ups;
     for grown-ups; for adults; grown-ups are talking; adults are talking; let the adults; leave it to the adults;
-    pour les grands; faire des recettes; faire a manger; retournez a vos; retourne a tes; casseroles;
+    pour les grands; faire des recettes; faire a manger; retournez a vos; retourne a tes;
     qu'elle se taise; qu'il se taise; le seul talent; her only talent; his only talent; nobody's asking him;
     nobody's asking her; nobody asked; won't be missed; will not be missed; good riddance; bon debarras;
     not sorry to see; lowering the bar; lowered the bar; diversity pick; diversity hire; token; hired for her;
@@ -181,8 +181,8 @@ DISMISSES = concept(
     who hires; basement dweller; mom's basement; can't expect; what else would you; they always are;
     they always do; always playing the victim; victim card; race card; sob story; crocodile tears;
     attention seeker; attention-seeking; fake tears; shameful display; in my day; let's be serious;
-    out of my sight; makes him somebody; thinks she's somebody; thinks he's somebody; her place; his place;
-    your place; knew their place; damaged goods; fait perdre une heure; perdre notre temps; wasting our evening;
+    out of my sight; makes him somebody; thinks she's somebody; thinks he's somebody; knew their place;
+    damaged goods; fait perdre une heure; perdre notre temps; wasting our evening;
     wasted our evening; waste everyone's time; encore elle; encore lui; her again; him again; bless his heart;
     bless her heart; bless your heart; bless his little; bless her little; bless. somebody; oh, honey; oh honey;
     poor dear; how precious; aren't you precious; cute that you; cute that she; cute that he;
@@ -206,7 +206,7 @@ MENACE = concept(
     "threatens by hint",
     """sleep with the lights on; watch yourself; watch your step; watch your mouth; mind your step; mind how you go;
     see how you look; we'll see how; what happens to people; what happens to rats; snitches get; stitches;
-    i know your; we know your; know where your; know what you drive; i know what; nice family; lovely family;
+    i know your; we know your; know what you drive; i know what; nice family; lovely family;
     pretty family; shame if; pity if; concrete shoes; no cameras; cameras don't; nobody would hear;
     nobody would know; nobody will miss; won't be missed by; off a bridge; off the bridge; jump off;
     long walk off; keep running your mouth; run your mouth; running your mouth; keep talking; keep it up and;

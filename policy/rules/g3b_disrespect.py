@@ -25,7 +25,7 @@ NAME_FOR = concept(
     douche*; douchebag*; prick; pricks; jerk; jerks; wanker*; tosser*; muppet*; twit; twits; windbag*; blowhard*;
     gasbag*; hothead*; coward; cowards; liar; liars; thug; thugs; tyrant; little man; sheeple; waste of space;
     waste of skin; waste of air; piece of work; piece of crap; piece of garbage; sack of; numpty; has-been;
-    hasbeen; nobody asked; bootlicker*; brown-noser*; lapdog*; lackey*; puppet; puppets; hypocrite*; charlatan*;
+    hasbeen; bootlicker*; brown-noser*; lapdog*; lackey*; puppet; puppets; hypocrite*; charlatan*;
     parasite; parasites; vermin; scum; village idiot; know-it-all; busybody; busybodies; imbecile; cretin;
     connard*; connasse*; abruti*; debile*; minable*; incapable*; bouffon*; menteur; menteuse; menteurs; ordure;
     ordures; racaille*; faineant*; pauvre type; pauvre con; bon a rien; bonne a rien; bons a rien; guignol;
@@ -56,7 +56,7 @@ QUALITY = concept(
 )
 BELITTLES = concept(
     "g3b belittles",
-    """sandwiches short; short of a picnic; looks like a; brains of; learn to read; learnt to read; can you read;
+    """sandwiches short; short of a picnic; brains of; learn to read; learnt to read; can you read;
     can't read; cannot read; learn to spell; learn to count; learn to drive; bless her heart; bless his heart;
     bless your heart; bless their hearts; colouring book; coloring book; picture book; in small words;
     use small words; small words; pop-up version; shut up; shut your; shut it; shut her up; shut him up;
@@ -87,7 +87,7 @@ BELITTLES = concept(
     r"\bcouldn't (?:lead|run|find|organize|organise|manage|pour|spell|count|pass|solve|catch|chair|boil|read"
     r"|write|investigate|tell|police|direct|hit|keep) [^.!?]{3,60}\b(?:if|without|with both|with two|to its"
     r"|from a|in a|to save|out of)\b",
-    r"\btoo (?:thick|dim|dumb|stupid|slow|dense|old|fat|lazy|vain|proud|busy preening) to\b",
+    r"\btoo (?:thick|dim|dumb|stupid|slow|dense|old|fat|lazy|vain|busy preening) to\b",
     r"(?:,|\?|!) (?:genius|einstein|sherlock|princess|buddy boy|sweetheart|champ|snowflake)\b",
     r"\b(?:has|have|with) (?:all )?the [a-z]+ of a (?:[a-z]+ )?(?:turnip|potato|toddler|goldfish|houseplant|wet"
     r"|damp|brick|stump|rock|doorknob|sponge|gnat|flea|jellyfish)\b",
