@@ -156,7 +156,8 @@ def _summed(
 
 def _counted(reading: Reading, number: int, signs: Sequence[tuple[int, float, Hit]]) -> Hit:
     """One hit over the heaviest sign, counting each stretch of text once and each kind once."""
-    total, taken, best = 0.0, [], max(signs, key=lambda each: (each[1], -each[2].start))[2]
+    total, best = 0.0, max(signs, key=lambda each: (each[1], -each[2].start))[2]
+    taken: list[tuple[int, int]] = []
     for _, weight, hit in sorted(signs, key=lambda each: -each[1]):
         if all(hit.end <= start or hit.start >= end for start, end in taken):
             total += weight
