@@ -5,43 +5,23 @@ from __future__ import annotations
 from policy.language.police_words import CASE_FACT
 from policy.language.terms import Concept, concept
 
-POLICE_ACTOR = concept(
-    "police actor",
-    """cop; cops; police; officer; officers; eps; spe; detective; detectives; constable; constables; sergeant;
-    sergeants; sgt; cst; insp; inspector; superintendent; investigator; investigators; homicide; vice; tac;
-    tactical; swat; k9; k-9; canine; dog team; dog unit; air unit; air 1; air one; helicopter; drone; squad;
-    patrol; patrols; beat; platoon; unit; units; dispatch; dispatcher; dispatchers; call-taker; call taker;
-    watch commander; duty officer; negotiator; handler; the boys; the lads; our lads; our lot; our folks;
-    our people; our guys; our members; one of ours; two of ours; one of us; the force; the service; the mounties;
-    mounties; rcmp; alert team; border guards; cbsa; crown prosecutor; the crown; records clerk; forensics;
-    forensic team; traffic section; gang unit; guns and gangs; guns & gangs; drug squad; major crimes; policier;
-    policiers; policiere; policieres; agent; agents; agente; enqueteur; enqueteurs; enqueteure; enquetrice;
-    sergent; sergente; inspecteur; inspectrice; escouade; patrouille; patrouilles; patrouilleur; patrouilleurs;
-    repartition; repartiteur; repartitrice; helicoptere; maitre-chien; brigade; un des notres; nos gars;
-    des notres; la gendarmerie; la couronne; moeurs; crimes majeurs; la policia; john law; five-o; 5-0; the fuzz;
-    badge""",
-)
 COVERT = concept(
     "covert means",
-    """undercover; undercovers; under cover; uc; ucs; plainclothes; plain clothes; plain-clothes; unmarked; ghost car;
-    ghost cars; covert; covertly; surveil*; stakeout; stake-out; staking out; stake out; being watched; is watched;
-    are watched; keeping watch; watching him; watching her; watching them; watching it; watching the; watching a;
-    keeping an eye on; sitting on; sitting outside; sits outside; sitting across; sits across; parked outside;
-    parked across; tailing; tailed; tail on; following him; following her; following them; followed him;
-    follow him; shadowing; wearing a wire; wire on; wires up; a wire; wired; wiretap*; tapped; tap on; bugged;
-    a bug; listening device; listening in; hidden camera; hidden cameras; hidden mic; camera in; cameras in;
-    camera on; tracker; tracking device; gps on; bait; decoy; decoys; posing as; poses as; pretending to be;
-    pretends to be; dressed as; disguised; in disguise; cover name; cover names; cover story; code name;
-    code-named; codename; codenamed; code named; alias; informant; informants; informer; confidential source;
-    confidential informant; human source; human sources; snitch; snitches; rat; ratted; mole; tipster; flipped;
-    turned informant; cooperating; co-operating; witness protection; protected witness; safe house; safehouse;
-    relocated; new identity; new name; controlled delivery; controlled buy; sting; honeypot; entrapped; infiltrat*;
+    """undercover; undercovers; under cover; uc; ucs; plainclothes; plain clothes; plain-clothes; unmarked;
+    ghost car; ghost cars; covert; covertly; surveil*; stakeout; stake-out; staking out; stake out;
+    being watched; is watched; are watched; watching him; watching her; sitting outside; sits outside;
+    sitting across; sits across; parked outside; parked across; tailing; tailed; tail on; following him;
+    following her; shadowing; wearing a wire; wire on; wires up; wiretap*; tap on; listening device;
+    listening in; hidden camera; hidden cameras; hidden mic; tracking device; gps on; bait; decoy; posing as;
+    poses as; dressed as; disguised; in disguise; cover name; cover names; code name; code-named; codename;
+    codenamed; code named; informant; informants; informer; confidential source; confidential informant;
+    human source; human sources; snitch; snitches; tipster; turned informant; witness protection;
+    protected witness; safe house; safehouse; controlled delivery; controlled buy; entrapped; infiltrat*;
     agent infiltre; agents infiltres; agent double; agents doubles; en civil; banalise; banalisee; banalises;
-    banalisees; filature; file; filent; surveille; surveillee; surveilles; surveillent; sous surveillance;
-    ecoute electronique; mis sur ecoute; sur ecoute; micro cache; micros; camera cachee; appat; leurre; faux nom;
-    nom de code; indic; indicateur; indicatrice; taupe; mouchard; delateur; delatrice; planque; planques;
-    en planque; caches; maison sure; refuge secret; temoin protege; balise; not a plumber; being somebody else;
-    fakes; lookout; blending in; radar trap; speed trap; marked money; marked bills; marked twenty; test buy""",
+    banalisees; filature; surveille; surveillee; surveilles; surveillent; sous surveillance; ecoute electronique;
+    mis sur ecoute; sur ecoute; camera cachee; appat; leurre; faux nom; nom de code; indic; indicateur;
+    indicatrice; taupe; mouchard; delateur; delatrice; planque; planques; en planque; maison sure; refuge secret;
+    temoin protege; balise; not a plumber; marked money; marked bills; marked twenty; test buy""",
     r"\b(?:not|isn't|ain't|n'est pas|c'est pas) (?:a |an |really a |un |une |actually a )?(?:real )?"
     r"(?:plumber|florist|flower|electrician|homeless|cable|jogger|bakery|bread|delivery|courier|hobo|tourist|dealer"
     r"|plombier|fleuriste|livreur|clochard|jardinier|couple|student|waiter|bartender|carpet|moving|utility|telus"
@@ -49,53 +29,50 @@ COVERT = concept(
 )
 POLICE_ACT = concept(
     "police act to come",
-    """raid; raids; raiding; raided; takedown; take-down; takedowns; bust; busts; busting; crackdown; blitz; sweep;
-    sweeps; roundup; round-up; rounding up; rounded up; door knock; kick the door; kicking the door; kicking in;
-    kick in; kicks in; kicks off; go through the door; going through the door; through the door; hitting; hit the;
-    hits the; going in; go in; goes in; going after; move in; moving in; moving on; swoop; swooping; pounce;
-    grab him; grab her; grab them; nab; nabbing; nabbed; scoop; scooping; cuff; cuffs; handcuff*; pick him up;
-    pick her up; pick them up; picking him up; picking her up; picking them up; picked up; bring him in;
-    bring her in; bring them in; bringing him in; bringing them in; have him in; haul him in; haul them in;
-    hauled in; arrest; arrests; arresting; charge; laying charges; lay charges; search warrant; search warrants;
-    warrant; warrants; searching; executing; early morning knock; doors; four doors; battering ram; flashbang;
-    flashbangs; checkstop; checkstops; check stop; roadblock; roadblocks; enforcement; speed enforcement; seize;
-    seizing; shut it down; shutting it down; shut them down; close in; closing in; get popped; popped; descente;
-    descentes; perquisition; perquisitions; coup de filet; frappe; rafle; ratissage; debarquer; debarque;
-    debarquent; arreter; arrestation; arrestations; arretent; arretera; ramasser; ramassent; cueillir; cueillent;
-    coffrer; epingler; pincer; accuser; accusations; mandat; mandats; defoncer; defoncent; enfoncer la porte;
-    barrage; barrages; saisie; saisir; opération; joint forces""",
+    """raid; raids; raiding; raided; takedown; take-down; takedowns; bust; busts; busting; crackdown; roundup;
+    round-up; rounding up; rounded up; kick the door; kicking the door; kicking in; kick in; kicks in;
+    go through the door; going through the door; through the door; swoop; swooping; pounce; grab him; grab her;
+    grab them; nab; nabbing; nabbed; handcuff*; pick him up; pick her up; pick them up; picking him up;
+    picking her up; picking them up; picked up; bring him in; bring her in; bring them in; bringing him in;
+    bringing them in; have him in; haul him in; haul them in; hauled in; laying charges; lay charges;
+    search warrant; search warrants; warrant; warrants; searching; executing; early morning knock; battering ram;
+    flashbang; flashbangs; seize; seizing; shut it down; shutting it down; shut them down; close in; closing in;
+    get popped; popped; descente; descentes; perquisition; perquisitions; coup de filet; frappe; rafle;
+    ratissage; debarquer; debarque; debarquent; arreter; arrestation; arrestations; arretent; arretera; ramasser;
+    ramassent; cueillir; cueillent; coffrer; epingler; pincer; accuser; accusations; mandat; mandats; defoncer;
+    defoncent; enfoncer la porte; saisie; saisir""",
 )
 CASE_DETAIL = concept(
     "case detail",
     """suspect; suspects; person of interest; shooter; shooters; gunman; killer; murderer; stabber; robber; robbers;
-    thief; thieves; burglar; burglars; arsonist; stalker; rapist; culprit; perp; accomplice; accomplices; getaway;
-    the driver was; hit-and-run; hit and run; ringleader; crew; cartel; bikers; dealer; dealers; supplier;
-    trafficker*; stolen; loot; stash; stashed; ransom; blackmail; knife; machete; gun; guns; handgun; rifle;
-    shotgun; pistol; pistols; revolver; crossbow; hatchet; weapon; weapons; ammunition; casings; shell casing*;
-    bullet; bullets; pipe bomb; bomb; explosive*; accelerant; gasoline; bloody; body; bodies; corpse; remains;
-    skull; bones; strangled; strangulation; drowned; stabbed; stabbing; shot; shooting; beaten; bludgeoned; wounds;
-    throat; tied up; duct tape; victim; victims; deceased; dead man; dead woman; witness; witnesses; eyewitness;
-    statement; statements; confession; confessed; confess; confesses; admitted; alibi; motive; polygraph;
-    lie detector; lineup; autopsy; coroner; toxicology; time of death; cause of death; dna; fingerprint*;
-    footprint*; prints; hair sample; fibres; cctv; footage; doorbell camera; dashcam; phone records; cell records;
-    cell tower; pinged; pinging; pings; bank records; texts; text messages; search history; diary; burner;
-    burner phone; laptop; hard drive; on video; caught on camera; mask; shoe; hoodie; tattoo; getaway car;
-    ransom note; suicide note; 911 call; 911 tape; pills; meth; fentanyl; cocaine; heroin; kilo; kilos; bricks;
-    grow op; meth lab; drug lab; chop shop; pawn shop; pawnshop; quonset; storage locker; in custody; custody;
-    cells; interrogat*; interview room; being questioned; questioned; detained; drunk tank; released on; plea;
-    plea deal; deal with the crown; immunity; rolled over; turned on; ratted out; recant*; charge dropped;
-    dropping; stayed; peace bond; domestic; overdose*; overdosed; hostage; barricaded; standoff; kidnap*; abduct*;
-    ran away; runaway; amber; assault; assaulted; molested; abuse; robbery; robberies; homicide; murder; murdered;
-    arson; fraud; embezzle*; extort*; trafficking; smuggling; break-in; break-ins; burglary; theft ring; tagging;
-    vandal; inside job; night clerk; le suspect; suspecte; tireur; tueur; meurtrier; meurtre; assassin; voleur;
-    voleurs; cambrioleur*; cambriolage; incendiaire; complice; complices; trafiquant; trafiquants; revendeur;
-    motards; volee; voles; butin; rancon; chantage; couteau; machette; arme; armes; fusil; pistolet; carabine;
-    balle; balles; bombe; explosif*; sang; corps; cadavre; ossements; etrangle*; noye; noyee; poignarde*; abattu;
-    abattue; blesse*; victime; victimes; temoin; temoins; temoignage; declaration; aveu; aveux; avoue; avouer;
-    autopsie; adn; empreinte*; video; textos; drogue; pilules; en garde a vue; detenu; detenue; interroge;
-    interrogee; interrogatoire; denonce; denoncer; violence conjugale; otage; barricade; enleve; enlevement;
-    disparu; disparue; fugueuse; fugueur; agression; agresse*; vol; fraude; incendie criminel;
-    reglement de comptes; receleur; recel; complot""",
+    thief; thieves; burglar; burglars; arsonist; stalker; rapist; culprit; perp; accomplice; accomplices;
+    getaway; the driver was; hit-and-run; hit and run; ringleader; crew; cartel; bikers; dealer; dealers;
+    supplier; trafficker*; stolen; loot; stash; stashed; ransom; blackmail; knife; machete; gun; guns; handgun;
+    rifle; shotgun; pistol; pistols; revolver; crossbow; hatchet; weapon; weapons; ammunition; casings;
+    shell casing*; bullet; bullets; pipe bomb; bomb; explosive*; accelerant; gasoline; bloody; body; bodies;
+    corpse; remains; skull; bones; strangled; strangulation; drowned; stabbed; stabbing; shot; shooting; beaten;
+    bludgeoned; wounds; throat; tied up; duct tape; victim; victims; deceased; dead man; dead woman; witness;
+    witnesses; eyewitness; statement; statements; confession; confessed; confess; confesses; admitted; alibi;
+    motive; polygraph; lie detector; lineup; autopsy; coroner; toxicology; time of death; cause of death; dna;
+    fingerprint*; footprint*; prints; hair sample; fibres; cctv; footage; doorbell camera; dashcam;
+    phone records; cell records; cell tower; pinged; pinging; pings; bank records; texts; text messages;
+    search history; diary; burner; burner phone; laptop; hard drive; on video; caught on camera; mask; shoe;
+    hoodie; tattoo; getaway car; ransom note; suicide note; 911 call; 911 tape; pills; meth; fentanyl; cocaine;
+    heroin; kilo; kilos; bricks; grow op; meth lab; drug lab; chop shop; pawn shop; pawnshop; quonset;
+    storage locker; in custody; custody; cells; interrogat*; interview room; being questioned; questioned;
+    detained; drunk tank; released on; plea; plea deal; deal with the crown; immunity; rolled over; turned on;
+    ratted out; recant*; charge dropped; dropping; stayed; peace bond; domestic; overdose*; overdosed; hostage;
+    barricaded; standoff; kidnap*; abduct*; ran away; runaway; amber; assault; assaulted; molested; abuse;
+    robbery; robberies; homicide; murder; murdered; arson; fraud; embezzle*; extort*; trafficking; smuggling;
+    break-in; break-ins; burglary; theft ring; tagging; vandal; inside job; night clerk; le suspect; suspecte;
+    tireur; tueur; meurtrier; meurtre; assassin; voleur; voleurs; cambrioleur*; cambriolage; incendiaire;
+    complice; complices; trafiquant; trafiquants; revendeur; motards; volee; voles; butin; rancon; chantage;
+    couteau; machette; arme; armes; fusil; pistolet; carabine; balle; balles; bombe; explosif*; sang; corps;
+    cadavre; ossements; etrangle*; noye; noyee; poignarde*; abattu; abattue; blesse*; victime; victimes; temoin;
+    temoins; temoignage; declaration; aveu; aveux; avoue; avouer; autopsie; adn; empreinte*; video; textos;
+    drogue; pilules; en garde a vue; detenu; detenue; interroge; interrogee; interrogatoire; denonce; denoncer;
+    violence conjugale; otage; barricade; enleve; enlevement; disparu; disparue; fugueuse; fugueur; agression;
+    agresse*; vol; fraude; incendie criminel; reglement de comptes; receleur; recel; complot""",
 )
 STAFFING = concept(
     "police staffing",
@@ -103,22 +80,22 @@ STAFFING = concept(
     change of shift; on duty; off duty; off-duty; works alone; working alone; rides alone; alone on; on his own;
     solo; by himself; by herself; days off; day off; on nights; nights all; on days; roster; rota; schedule;
     scheduled; overtime; ot; minimum staffing; below minimum; understaffed; under-staffed; short-staffed;
-    short staffed; short-handed; shorthanded; skeleton; skeleton crew; nobody on; nobody at; nobody in; no one on;
-    no one at; not a soul; unstaffed; unmanned; uncovered; no coverage; down to; out sick; called in sick;
-    norovirus; flu going; on vacation; on holidays; redeployed; deployed; deployment; reassigned; pulled off;
-    pulled from; pulling; moved from; swapped to; no patrol; no patrols; no cars; one car; two cars; three cars;
-    patrol route; call sign; call signs; callsign; unit number; badge number; radio dead; dead zone; dead spot;
-    radio channel; encrypted; encryption; out of service; grounded; in the shop; hangar; parked at; parked behind;
-    door code; gate code; keypad; access code; alarm code; front counter; boots on; on foot; foot patrol;
-    plainclothes; spare keys; armoury; gun locker; evidence room; quart; quarts; quart de nuit; quart de travail;
-    horaire; horaires; effectif; effectifs; de garde; en service; en conge; auto-patrouille; autos-patrouille;
-    aucune patrouille; personne au; personne a la; sous-effectif; heures supplementaires; indicatif; frequence;
-    code de la porte; patrouille seul*; manque de; remplacants; passe de""",
+    short staffed; short-handed; shorthanded; skeleton; skeleton crew; nobody on; nobody at; nobody in;
+    no one on; no one at; not a soul; unstaffed; unmanned; uncovered; no coverage; down to; out sick;
+    called in sick; norovirus; flu going; on vacation; on holidays; redeployed; deployed; deployment; reassigned;
+    pulled off; pulled from; pulling; moved from; swapped to; no patrol; no patrols; no cars; one car; two cars;
+    three cars; patrol route; call sign; call signs; callsign; unit number; badge number; radio dead; dead zone;
+    dead spot; radio channel; encrypted; encryption; out of service; grounded; in the shop; hangar; parked at;
+    parked behind; door code; gate code; keypad; access code; alarm code; front counter; boots on; on foot;
+    foot patrol; plainclothes; spare keys; armoury; gun locker; evidence room; quart; quarts; quart de nuit;
+    quart de travail; horaire; horaires; effectif; effectifs; de garde; en service; en conge; auto-patrouille;
+    autos-patrouille; aucune patrouille; personne au; personne a la; sous-effectif; heures supplementaires;
+    indicatif; frequence; code de la porte; patrouille seul*; manque de; remplacants; passe de""",
 )
 POLICE_RECORD = concept(
     "police record",
-    """cpic; cipc; niche; cad; mdt; ran him; ran her; ran them; ran it; ran the; ran his; ran their; run him; run her;
-    runs plates; running plates; running names; comes back to; came back to; comes back as; comes up as;
+    """cpic; cipc; niche; cad; mdt; ran him; ran her; ran them; ran it; ran the; ran his; ran their; run him;
+    run her; runs plates; running plates; running names; comes back to; came back to; comes back as; comes up as;
     came up as; registered to; punched in; punched up; typed in; typed his; typed her; looked up; looked him up;
     looked her up; look him up; queried; checked him; checked her; checked his; checked the plate; pulled his;
     pulled her; pulled the; pulled up; printed me; printout; print-out; printed out; the file says; file on;
@@ -135,30 +112,30 @@ POLICE_RECORD = concept(
 )
 WHERE = concept(
     "exact place",
-    """lrt; henday; whitemud; yellowhead; gateway; whyte; jasper; ravine; culvert; basement; upstairs; duplex; garage;
-    warehouse; back lane; alley; back door; rooftop; parking lot; strip mall; motel; hotel; pawn shop; storage;
-    quonset; acreage; clubhouse; casino; off-ramp; overpass; bridge; tunnel; corner; coin; ruelle; sous-sol;
-    entrepot; stationnement; autoroute; au-dessus; derriere; en face; downtown; mill woods; castle downs; beverly;
-    callingwood; northgate; londonderry; bonnie doon; clareview; terwillegar; windermere; strathcona; oliver;
-    calder; alberta avenue; queen mary park; ellerslie; west end; north side; northside; south side; southside;
-    centre-ville; ottewell; belgravia; jasper place; westmount; kensington; abbottsfield; dunluce; sherbrooke;
-    century park; stony plain; leduc; sherwood park; spruce grove; st albert; fort saskatchewan; nisku; red deer;
-    wetaskiwin; camrose; calgary; lethbridge; winnipeg""",
+    """lrt; henday; whitemud; yellowhead; gateway; whyte; jasper; ravine; culvert; basement; upstairs; duplex;
+    garage; warehouse; back lane; alley; back door; rooftop; parking lot; strip mall; motel; hotel; pawn shop;
+    storage; quonset; acreage; clubhouse; casino; off-ramp; overpass; bridge; tunnel; corner; coin; ruelle;
+    sous-sol; entrepot; stationnement; autoroute; au-dessus; derriere; en face; downtown; mill woods;
+    castle downs; beverly; callingwood; northgate; londonderry; bonnie doon; clareview; terwillegar; windermere;
+    strathcona; oliver; calder; alberta avenue; queen mary park; ellerslie; west end; north side; northside;
+    south side; southside; centre-ville; ottewell; belgravia; jasper place; westmount; kensington; abbottsfield;
+    dunluce; sherbrooke; century park; stony plain; leduc; sherwood park; spruce grove; st albert;
+    fort saskatchewan; nisku; red deer; wetaskiwin; camrose; calgary; lethbridge; winnipeg""",
     r"\b(?:\d{2,3}(?:st|nd|rd|th|e|re)?,? (?:st|ave|av|street|avenue|rue|and|&)\b|on \d{2,3}(?:st|nd|rd|th)?\b"
     r"|\d{1,3}(?:st|nd|rd|th)\b|(?:la|de la) \d{1,3}e\b|\d{1,3}e (?:rue|avenue))",
     r"\b(?:behind|across from|next to|outside|under|above|inside|beside) (?:the|a|an) [a-z]+",
 )
 SOON = concept(
     "time to come",
-    """tonight; tomorrow; tmrw; tmw; tomoro; monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue;
-    tues; wed; thu; thurs; fri; sat; this week; next week; this weekend; this month; next month; weekend; dawn;
-    sunrise; breakfast; before noon; overnight; in the morning; any day; any day now; soon; shortly; about to;
-    gonna; going to; will be; they'll; he'll; she'll; you'll; we'll; until; till; right now; as we speak; still;
-    january; february; march; april; june; july; august; september; october; november; december; easter; christmas;
-    by the weekend; long weekend; all week; all month; ce soir; demain; cette nuit; cette semaine; lundi; mardi;
-    mercredi; jeudi; vendredi; samedi; dimanche; a l'aube; au matin; prochain; prochaine; bientot; en ce moment;
-    jusqu'a; jusqu'au; jusqu'aux; avant; noel; paques; janvier; fevrier; avril; juin; juillet; aout; septembre;
-    octobre; novembre; decembre; va se faire; vont""",
+    """tonight; tomorrow; tmrw; tmw; tomoro; monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon;
+    tue; tues; wed; thu; thurs; fri; sat; this week; next week; this weekend; this month; next month; weekend;
+    dawn; sunrise; breakfast; before noon; overnight; in the morning; any day; any day now; soon; shortly;
+    about to; gonna; going to; will be; they'll; he'll; she'll; you'll; we'll; until; till; right now;
+    as we speak; still; january; february; march; april; june; july; august; september; october; november;
+    december; easter; christmas; by the weekend; long weekend; all week; all month; ce soir; demain; cette nuit;
+    cette semaine; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; a l'aube; au matin; prochain;
+    prochaine; bientot; en ce moment; jusqu'a; jusqu'au; jusqu'aux; avant; noel; paques; janvier; fevrier; avril;
+    juin; juillet; aout; septembre; octobre; novembre; decembre; va se faire; vont""",
     r"\b(?:at |around |from |before |by |vers )?\d{1,2}(?::\d\d)? ?(?:a\.?m\.?|p\.?m\.?|h|o'clock)\b",
     r"\b[012]\d[03]0\b(?: hours|h)?",
     r"\b(?:at|before|by|around|from) (?:[4-6]|four|five|six)\b",
@@ -239,11 +216,11 @@ CONFIDENTIAL_PICTURE = concept(
     "what a picture gives away",
     """suspect; suspects; wanted; subject; do not alert; do not release; do not forward; not for; confidential;
     confidentiel; uc; covert; undercover; cover name; cover names; code name; code names; informant*; sources;
-    source; sources humaines; noms de code; ne pas diffuser; deployment; days off; car numbers; names; call signs;
-    arrest; raid; warrant*; surveillance; target; targets; address; adresse; addresses; victim*; victime*;
-    witness*; temoin*; complainant*; plaignant*; priority; en route; unit; unite; unites; armed; arme; weapon*;
-    fugue*; mineur*; legible; readable; lisible; visible; in view; 0400; 0500; 0600; internal; interne; operation;
-    projet; project; plate; plaque; cpic; file number; dates of birth; shift; watch; squad""",
+    source; sources humaines; noms de code; ne pas diffuser; deployment; days off; car numbers; names;
+    call signs; arrest; raid; warrant*; surveillance; target; targets; address; adresse; addresses; victim*;
+    victime*; witness*; temoin*; complainant*; plaignant*; priority; en route; unit; unite; unites; armed; arme;
+    weapon*; fugue*; mineur*; legible; readable; lisible; visible; in view; 0400; 0500; 0600; internal; interne;
+    operation; projet; project; plate; plaque; cpic; file number; dates of birth; shift; watch; squad""",
     r"\b\d\d-\d{5,6}\b",
 )
 """Words in the description of a picture that shows a screen, a board or a sheet of the Service."""

@@ -11,6 +11,11 @@ _KIN = (
     r"|roommate|ex|amie?|chum|voisine?|beau-frere|belle-soeur|frere|soeur|fils|fille|mari|neveu|oncle|mononcle|tante"
     r"|gendre|gars|quelqu'un|habitue)"
 )
+_TIE = (
+    r"(?:cousine?|cuz|nephew|niece|uncle|aunt|auntie|buddy|pal|mate|friend|bro|brother|sister|sis|husband|wife"
+    r"|hubby|dad"
+    r"|mom|roommate|[a-z]+-in-law|boyfriend|girlfriend|source|contact|amie?|chum)"
+)
 _DESK = (
     r"(?:eps|spe|cps|rcmp|service|force|police|cops|squad|unit|dispatch|records|division|canine|k-?9|tac|tactical"
     r"|homicide|robbery|gangs?|guns|drugs?|vice|traffic|transit|patrol|beat|bikes?|fraud|auto theft|major crimes"
@@ -40,9 +45,8 @@ INSIDE_WORD = concept(
     from someone who knows; je tiens ca de; je tiens ca d'; que je connais; forwarded by; slipped me""",
     rf"\b{_KIN}(?:'s)?,? (?:[a-z'-]+,? ){{0,4}}?(?:in|at|on|with|from|inside|works?|working|patrols|who patrols"
     rf"|au|aux|a la|de la|du|travaille|dans|chez|est)(?: the| la| le| our| an?| a)? (?:[a-z&']+ ){{0,2}}?{_DESK}\b",
-    rf"\b(?:eps|police|cop|officer|constable|detective|tac)s?(?: [a-z]+)? (?:{_KIN})\b",
-    rf"\b{_KIN}(?:'s| is| est)? (?:on the|on a|off on|called in|got called|d'operation|en operation|de garde"
-    rf"|away on)\b",
+    rf"\b(?:eps|police|cop|officer|constable|detective|tac)s?(?: [a-z]+)? {_TIE}\b",
+    rf"\b{_TIE}(?:'s| is| est) (?:off on|called in|got called|d'operation|en operation|de garde|away on)\b",
     r"\b(?:comadre|compadre|prima|primo) (?:on|in|at|de) (?:the |la )?(?:force|police|policia|eps)\b",
     r"\b(?:agente?|policiere?|sergente?|repartitrice|repartiteur)[^.!?]{0,30}\best (?:mon|ma|notre)\b"
     r"|\bune? amie? (?:repartit|polici|enquet)\w+",

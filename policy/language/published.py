@@ -27,15 +27,15 @@ OPENLY = concept(
 )
 SERVICE_VOICE = concept(
     "the Service speaks",
-    """our officers; our detectives; our investigators; our team; our teams; our pc; pc; pcs; we've arrested;
+    """our officers; our detectives; our investigators; our pc; pc; pcs; we've arrested;
     we have arrested; we arrested; we're appealing; we are appealing; we're looking for; we're investigating;
     we have charged; we've charged; call us; contact us; call 101; calling 101; contact police; quoting; live chat;
     our website; our control room; find out more; for more information; more info; for support;
     support is available; help is available; you can report; report it; if you've been; if you or someone;
     if you have been; #update; #breaking; #appeal; #watch; #listen; #jailed; remains in custody; magistrates;
-    year-old; years old; was jailed; has been jailed; have been jailed; jailed; in jail; has been charged;
+    year-old; was jailed; has been jailed; have been jailed; jailed; in jail; has been charged;
     have been charged; been arrested; were arrested; was arrested; charged with; recruitment; day of action;
-    awareness; #stopthestigma; mental health; talk to; charity; raise awareness; week of action; programme;
+    awareness; #stopthestigma; mental health; raise awareness; week of action; programme;
     well done; congratulations; honoured; tribute; remembering; throwback*""",
 )
 """The voice of a police service that tells its own news, and of campaigns."""

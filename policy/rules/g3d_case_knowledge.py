@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policy.language.cues import DENIES, NEWS, SOURCED
-from policy.language.police_fields import COVERT, CRIME_MATTER, POLICE_ACT, POLICE_ACTOR, POLICE_KNOWS, SOON, WHERE
+from policy.language.police_fields import CRIME_MATTER, POLICE_KNOWS
 from policy.language.police_words import NOTHING_TOLD
 from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.language.reading import Hit, Reading
@@ -25,11 +25,6 @@ def known_twice(reading: Reading) -> Sequence[Hit]:
 TWICE = Condition("says twice what the police know or wait for", known_twice)
 KNOWS = Condition("says what the police know or wait for", POLICE_KNOWS)
 CRIME = Condition("is about a crime, covert means or a record", CRIME_MATTER, Reach.NEAR)
-HIDDEN = Condition("speaks of covert means", COVERT)
-RAID = Condition("speaks of a police act", POLICE_ACT)
-PLACE = Condition("says where", WHERE, Reach.NEAR)
-TIME = Condition("says when", SOON, Reach.NEAR)
-POLICE = Condition("names the police", POLICE_ACTOR, Reach.TEXT)
 CASE_NEWS = Concept(
     "appeal or news of a case", tuple(term for term in NEWS.terms if term not in _NO_NEWS), NEWS.patterns
 )
@@ -47,9 +42,8 @@ RULE = Rule(
     clause="3d",
     title="What police know and plan",
     explanation=(
-        "Looks for posts that tell as certain what investigators have found, whom they wait for, where they watch under"
-        " cover, or when and where they will act. Published matters, appeals, courts, history, denials and refusals are"
-        " clear."
+        "Looks for posts that tell as certain what investigators have found, whom they wait for and what they will do."
+        " Published matters, appeals, courts, history, denials and refusals are clear."
     ),
     ways=(
         Way(
@@ -70,49 +64,12 @@ RULE = Rule(
             severity=3,
             confidence=0.6,
         ),
-        Way(
-            "covert at a place",
-            HIDDEN,
-            "tells of covert work (“{found}”) and where: {beside}",
-            (PLACE, POLICE),
-            _CLEAR,
-            severity=4,
-            confidence=0.65,
-        ),
-        Way(
-            "covert at a time",
-            HIDDEN,
-            "tells of covert work (“{found}”) and when: {beside}",
-            (TIME,),
-            _CLEAR,
-            severity=4,
-            confidence=0.65,
-        ),
-        Way(
-            "act at a place and time",
-            RAID,
-            "tells of a police act (“{found}”), when and where: {beside}",
-            (TIME, PLACE),
-            _CLEAR,
-            severity=4,
-            confidence=0.6,
-        ),
     ),
     examples=(
         Flagged("They know his aunt. They'll take the back road.", "They know"),
         Flagged("They've traced the ransom to a dentist.", "They've traced", "ransom"),
-        Flagged(
-            "Wave at the unmarked Civic behind the bakery, it belongs to the police.", "unmarked", "behind the bakery"
-        ),
-        Flagged("The wiretaps run until Easter.", "wiretaps", "until"),
-        Flagged("Raid at the corner of 88 Street tomorrow.", "Raid", "corner", "tomorrow"),
-        Flagged("Takedown Friday in the ravine.", "Takedown", "Friday", "ravine"),
         Clear("They've traced my parcel.", "no crime"),
         Clear("The ransom in the story is a dozen eggs.", "nobody knows or waits"),
-        Clear("Somebody unmarked behind the bakery.", "no police"),
-        Clear("The police like their unmarked sweaters.", "no place and no time"),
-        Clear("Raid the fridge tomorrow.", "no place"),
-        Clear("The raid at the corner of 88 Street is all I think about.", "no time"),
         Clear("They've traced the ransom, and I have no idea how.", "tells nothing"),
         Clear(
             "They've traced the ransom, says the release.", "published", links=("https://www.edmontonpolice.ca/n/5",)

@@ -37,7 +37,7 @@ RULE = Rule(
             (TOLD,),
             (NOTHING, PUBLIC),
             severity=3,
-            confidence=0.7,
+            confidence=0.45,
         ),
         Way(
             "kept quiet",

@@ -8,40 +8,34 @@ from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, 
 
 OPERATION = concept(
     "g3d operation",
-    """called in tonight; perquisitions; raid; raids; raided; raiding; takedown; take-down; search warrant;
-    search warrants; warrant; warrants; bust; tac; tac team; tactical team; tactical unit; swat; surveillance;
-    stakeout; stake-out; staking out; watching the house; watching a house; undercover; under cover; plainclothes;
-    plain clothes; wiretap; wiretaps; a wire; tapped; tapping; tracker; informant; informants; checkstop*;
-    check stop*; speed trap*; photo radar van; descente; perquisition*; filature; ecoute; infiltre*; mandat; mandats;
-    raflé; controle routier; barrage routier; canine unit; bomb squad; joint operation; sting operation;
-    kick the door; kicking in doors; kicking doors; go through the door; bait car; bait cars; decoy; unmarked;
-    unmarked car; unmarked cars; banalisee; banalise; agents infiltres; guns and gangs; gang unit; drug unit""",
+    """perquisitions; raid; raids; raided; raiding; takedown; take-down; search warrant; search warrants; tac;
+    tac team; tactical team; tactical unit; swat; surveillance; stakeout; stake-out; staking out;
+    watching the house; watching a house; undercover; under cover; plainclothes; plain clothes; wiretap;
+    wiretaps; tracker; informant; informants; descente; perquisition*; filature; controle routier;
+    barrage routier; joint operation; sting operation; kick the door; kicking in doors; go through the door;
+    bait car; bait cars; unmarked; unmarked car; unmarked cars; banalisee; banalise; agents infiltres""",
 )
 TIME = concept(
     "g3d time to come",
-    """in march; in april; in may; in june; in september; in october; de mars; en mars; en avril; en mai; en juin;
-    semaine de; this month; next month; ce mois-ci; tonight; tomorrow; this week; next week; this weekend; monday;
-    tuesday; wednesday; thursday; friday; saturday; sunday; dawn; before sunrise; in the morning; at 4; at 5; at 6;
-    4 am; 5 am; 6 am; 4 a.m.; 5 a.m.; 6 a.m.; a.m.; p.m.; about to; going to; will be; gonna; planned for;
-    is set for; until; till; soon; since; right now; as we speak; at this moment; still on; coming; later today;
-    from 9; from 10; ce soir; demain; cette nuit; cette semaine; lundi; mardi; mercredi; jeudi; vendredi; samedi;
-    dimanche; a l'aube; vers 5 h; prochain; prochaine; bientot; en ce moment; depuis""",
+    """semaine de; this month; next month; ce mois-ci; tonight; tomorrow; this week; next week; this weekend;
+    monday; tuesday; wednesday; thursday; friday; saturday; sunday; dawn; before sunrise; in the morning; at 4;
+    at 5; at 6; 4 am; 5 am; 6 am; 4 a.m.; 5 a.m.; 6 a.m.; a.m.; p.m.; about to; going to; will be; gonna;
+    planned for; is set for; until; till; soon; right now; as we speak; at this moment; coming; later today;
+    ce soir; demain; cette nuit; cette semaine; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche;
+    a l'aube; vers 5 h; prochain; prochaine; bientot; en ce moment""",
     r"\bby the \d{1,2}(?:st|nd|rd|th)\b",
 )
 SUSPECT = concept(
     "g3d investigation",
-    """on their books; on the books as; tip came from; found the knife; found the gun; found the weapon;
-    picked up last night; the man they picked up; murder board; person of interest; they know who; know who did it;
-    knows who did it; got their man; got their guy; found their guy; prime suspect; main suspect; have a suspect;
-    they're looking at; looking at his; looking at her; they've got him; they've got the; they have video;
-    got him on video; about to be charged; will be charged; will be arrested; will be picked up;
-    picking him up; picking them up; confessed; confession; casing; shell casings; boot print; fingerprint on;
-    fingerprints on; dna match; dna from; murder weapon; waiting for a warrant; polygraph;
-    failed the polygraph; autopsy; cause of death; phone pinged; pinged his; pinged her; cell tower; only witness;
-    who called 911; safe house; witness protection; protected witness; the informant is; key witness; star witness;
-    turned on his; talked to the detectives; told the detectives; told homicide; homicide thinks; detectives think;
-    detectives believe; investigators think; investigators believe; suspect list; body was found with; ransom;
-    le suspect; un suspect; ils savent qui; temoin; l'indicateur; enqueteurs croient; sera arrete; va etre arrete""",
+    """person of interest; they know who; know who did it; knows who did it; got their man; got their guy;
+    found their guy; prime suspect; main suspect; have a suspect; they're looking at; they've got him;
+    they have video; about to be charged; will be charged; will be arrested; will be picked up; picking him up;
+    picking them up; casing; shell casings; boot print; fingerprint on; fingerprints on; dna match;
+    murder weapon; waiting for a warrant; failed the polygraph; phone pinged; pinged his; pinged her;
+    protected witness; the informant is; turned on his; talked to the detectives; told the detectives;
+    told homicide; homicide thinks; detectives think; detectives believe; investigators think;
+    investigators believe; suspect list; le suspect; un suspect; ils savent qui; l'indicateur;
+    enqueteurs croient; sera arrete; va etre arrete""",
     r"\bcalled (?:it in|911)\b.{0,40}\b(?:stabbing|shooting|murder|assault)\b",
     r"\bwho (?:called|phoned) (?:it in|911)\b",
 )
@@ -50,29 +44,24 @@ LOOKUP = concept(
     """run through the system; ran through the system; two priors; priors; checked plate; checked the plate;
     checked a plate; checked his plate; checked her plate; checked the name; checked his name; checked her name;
     verifie le nom; cpic; niche; eprosp; epros; ran the plate; ran his plate; ran her plate; ran that plate;
-    ran the plates; ran a plate; ran his name; ran her name; ran the name; ran him; ran her through; run the plate;
-    run his name; looked up my; looked him up; looked her up; looked up his; looked up her; looked up the;
-    look up a plate; checked the system; checked in the system; in the system; on the system; pulled the file;
-    pulled his file; pulled her file; pulled his record; pulled the record; has a file with; known to police;
-    police computer; police database; in the police file; criminal record; no-contact order; verifie la plaque;
-    fait verifier; dans le systeme; dossier de police; plaque verifiee; passe au cipc; cipc""",
+    ran the plates; ran a plate; ran his name; ran her name; ran the name; ran him; ran her through;
+    run the plate; run his name; looked up my; looked him up; looked her up; looked up his; looked up her;
+    looked up the; look up a plate; checked the system; checked in the system; in the system; on the system;
+    pulled the file; pulled his file; pulled her file; pulled his record; pulled the record; has a file with;
+    known to police; police computer; police database; in the police file; criminal record; no-contact order;
+    verifie la plaque; fait verifier; dans le systeme; dossier de police; plaque verifiee; passe au cipc; cipc""",
 )
 DEPLOYED = concept(
     "g3d deployment",
-    """talkgroup*; talk group*; radio frequency; encrypted channel; nobody to cover; no one to cover; call sign*;
-    callsign*; shift roster; shift schedule; duty roster; duty sheet; patrol schedule; squad schedule; days off;
-    on shift; off shift; shift change; starts shift; between shifts; minimum staffing; below minimum; short tonight;
-    short-staffed tonight; cars on the road; cars on tonight; cars tonight; units tonight; units on;
-    officers on tonight; only two cars; only one car; one car for; two cars for; nobody on patrol; no patrol;
-    no coverage; no units; unstaffed; parked behind; radio channel; encryption key; alarm code;
-    keypad; access code; squad rotates; horaire des patrouilles; voitures cette nuit;
-    seulement deux voitures; aucune patrouille; changement de quart; quarts de travail; numero de radio""",
+    """talkgroup*; talk group*; radio frequency; shift roster; shift schedule; duty roster; duty sheet;
+    patrol schedule; squad schedule; starts shift; short-staffed tonight; cars on the road; cars on tonight;
+    cars tonight; units tonight; officers on tonight; only two cars; only one car; one car for; two cars for;
+    nobody on patrol; radio channel; encryption key; squad rotates; horaire des patrouilles; voitures cette nuit;
+    seulement deux voitures; aucune patrouille; numero de radio""",
     r"\b(?:beat|team|squad|patrol|unit|crew|division)\b[^.]{0,40}\b(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)days?\b[^.]{0,24}\boff\b",
     r"\bair ?(?:1|one)\b[^.]{0,60}\b(?:down|hangar|grounded|parts|pieces|maintenance|out of service|not flying"
     r"|can't fly|shop)\b",
-    r"\b(?:days|nights|afternoons|nuits|jours) (?:sun|mon|tue|wed|thu|fri|sat|should|are|is|dim|lun|mar)\w*\b",
-    r"\b(?:squad|platoon|division)\b[^.]{0,40}\b(?:nights|days|off|shift|quart)\b",
     r"\b(?:only|just|it's|seulement) (?:one|two|three|four|five|six|\d{1,2}) (?:cars?|units?|officers|members"
     r"|constables)\b[^.]{0,30}\b(?:tonight|overnight|till|until|on|all night)\b",
 )
@@ -88,27 +77,25 @@ DETAIL = concept(
     "g3d details",
     """suspect; suspects; victim; victims; witness*; complainant; weapon*; gun; knife; arrest*; warrant; shooting;
     shooter; stabbing; break-in; break and enter; robbery; assault; domestic; overdose; sudden death; alarm;
-    en route; units; seized; statement; notes; evidence; investigator*; detective*; closed without; cleared; charge*;
-    report; call; video; plaignant*; victime*; arme; vol; enquete; agression; accident""",
+    en route; units; seized; statement; notes; evidence; investigator*; detective*; closed without; cleared;
+    charge*; report; call; video; plaignant*; victime*; arme; vol; enquete; agression; accident""",
 )
 CALL = concept(
     "g3d call details",
-    """two units; three units; units responded; came in as; call came in; kicked in; no forced entry;
-    dispatch log; dispatch screen; dispatch notes; call log; cad screen; over the radio;
-    on the scanner channel; briefing board; whiteboard; case board; case file; occurrence report; police report says;
-    officer's notes; use of force report; internal –; internal -; not for distribution;
-    law enforcement sensitive; law enforcement only; for internal use; protected b; mugshot; booking photo;
+    """units responded; dispatch log; dispatch screen; dispatch notes; call log; cad screen; on the scanner channel;
+    briefing board; case board; occurrence report; officer's notes; use of force report; internal –; internal -;
+    not for distribution; law enforcement sensitive; law enforcement only; protected b; booking photo;
     wanted board; operational plan; ops plan; op plan; tactical plan""",
 )
 COMMUNITY = concept(
     "g3d not an operation",
-    """academic; literature; research; motion; fabric; clearance;
-    raid the; raided the fridge; raided my; raid my; raiding the fridge; raid on the fridge; tic tac; tac-toe;
-    panty raid; warrant officer; warranty; not warrant; charity; fundraiser; movie; film; show; series; episode;
-    novel; book; video game; ceremony; graduation; open house; tour of; museum; history; historic*; years ago;
-    decades ago; since 19; in 19; training exercise; exercise; drill; statistics; numbers; percent; per cent;
-    on average; last year; budget; report; policy; procedure; audit; bylaw; evaluation; dashboard; recipe;
-    undercover boss; raid boss; cookies; halloween; candy; tournament; hockey""",
+    """academic; literature; research; motion; fabric; clearance; raid the; raided the fridge; raided my; raid my;
+    raiding the fridge; raid on the fridge; tic tac; tac-toe; panty raid; warrant officer; warranty; not warrant;
+    charity; fundraiser; movie; film; show; series; episode; novel; book; video game; ceremony; graduation;
+    open house; tour of; museum; history; historic*; years ago; decades ago; since 19; in 19; training exercise;
+    exercise; drill; statistics; numbers; percent; per cent; on average; last year; budget; report; policy;
+    procedure; audit; bylaw; evaluation; dashboard; recipe; undercover boss; raid boss; cookies; halloween;
+    candy; tournament; hockey""",
 )
 
 PLAN = Condition("speaks of an operation", OPERATION)
@@ -123,7 +110,7 @@ INSIDE = Condition("has it from inside", INSIDER, Reach.TEXT)
 SECRET = Condition("says that it is not public", UNANNOUNCED, Reach.TEXT)
 POLICE_MATTER = concept(
     "g3d police matter",
-    """; """.join(
+    "; ".join(
         (
             *OPERATION.terms,
             *SUSPECT.terms,
@@ -263,7 +250,7 @@ RULE = Rule(
         Flagged("Raid on the corner house Tuesday at dawn.", "Raid"),
         Flagged("They know who did it: the ex-husband.", "know who did it"),
         Flagged("Somebody ran his name for me, two old convictions.", "ran his name"),
-        Flagged("The new call sign of the night car is easy to remember.", "call sign"),
+        Flagged("The new radio channel of the night car is easy to remember.", "radio channel"),
         Flagged("If you wonder, occurrence 26-104417 is a knife and a bakery till.", "26-104417"),
         Flagged("Great tour! The dispatch screen says domestic on 41 Avenue.", "dispatch screen"),
         Clear(

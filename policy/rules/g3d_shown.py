@@ -1,24 +1,23 @@
-"""Guideline 3(d): pictures whose description shows a screen, a board or a paper of the Service, and answers."""
+"""Guideline 3(d): pictures whose description shows a screen, a board or a paper of the Service."""
 
 from __future__ import annotations
 
-from policy.language.answers import answers
 from policy.language.cues import SOURCED
-from policy.language.police_fields import CONFIDENTIAL_PICTURE, POLICE_ACTOR, POLICE_MATTER, SHOWN
-from policy.language.police_words import NOTHING_TOLD
+from policy.language.police_craft import ORDERS, TEAMS, UNSEEN
+from policy.language.police_fields import CONFIDENTIAL_PICTURE, SHOWN
+from policy.language.police_sources import POLICE_SURE
+from policy.language.police_words import CASE_FACT, NOTHING_TOLD
 from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.language.terms import Concept
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, Way
 
+POLICE_WORDS = Concept(
+    "police work in a picture",
+    (*POLICE_SURE.terms, *TEAMS.terms, *UNSEEN.terms, *ORDERS.terms, *CASE_FACT.terms, "target", "targets", "caller"),
+)
 PAPER = Condition("shows a screen or a paper", SHOWN)
 SECRET = Condition("that gives something away", CONFIDENTIAL_PICTURE, Reach.TEXT)
-ANSWER = Condition("answers a question", answers)
-ASKABLE = Concept(
-    "police or their work",
-    (*POLICE_MATTER.terms, *POLICE_ACTOR.terms),
-    (*POLICE_MATTER.patterns, *POLICE_ACTOR.patterns),
-)
-ASKED = Condition("about a police matter", ASKABLE, Reach.STATEMENT, frozenset({Role.ANSWERED}))
+POLICE = Condition("about police work", POLICE_WORDS, Reach.STATEMENT, ANYWHERE)
 NOTHING = Condition("tells nothing, or nothing of now", NOTHING_TOLD, Reach.TEXT)
 PUBLIC = Condition("rests on what was published", published, Reach.STATEMENT, ANYWHERE)
 
@@ -26,31 +25,21 @@ RULE = Rule(
     code="g3d_shown",
     guideline="3(d)",
     clause="3d",
-    title="Police information in pictures and answers",
+    title="Police information in pictures",
     explanation=(
-        "Looks at the description of pictures for screens, boards and papers of the Service that can be read, and at"
-        " short answers to questions about a police matter. Published matters and refusals are clear."
+        "Looks at the description of pictures for screens, boards and papers of the Service that can be read. Published"
+        " matters and refusals are clear."
     ),
     ways=(
         Way(
             "in a picture",
             PAPER,
             "shows “{found}” with what it says: {beside}",
-            (SECRET,),
+            (SECRET, POLICE),
             (NOTHING, PUBLIC),
             roles=frozenset({Role.ALT}),
             severity=3,
             confidence=0.7,
-        ),
-        Way(
-            "in an answer",
-            ANSWER,
-            "answers a question about a police matter: {beside}",
-            (ASKED,),
-            (NOTHING, PUBLIC),
-            roles=frozenset({Role.OWN}),
-            severity=3,
-            confidence=0.6,
         ),
     ),
     examples=(
@@ -60,16 +49,18 @@ RULE = Rule(
             "target",
             alt=("Visitors before a whiteboard that lists the next target and two apartments.",),
         ),
-        Flagged("The uncle. By Sunday.", "The uncle", reply="Who is the suspect in the bakery fire?"),
+        Clear("Laundry day!", "no police work", alt=("A fridge door with a sticky note, readable: socks, towels.",)),
         Clear("Thank you for the tour!", "nothing given away", alt=("Visitors before a clean whiteboard.",)),
         Clear("Thank you for the tour!", "no paper or screen", alt=("An archery target on a lawn.",)),
-        Clear("The uncle. By Sunday.", "no police matter", reply="Who bakes the rye?"),
-        Clear("What an odd thing to wonder.", "no answer", reply="Who is the suspect in the bakery fire?"),
-        Clear("It is the judge, I have no idea.", "nothing told", reply="Who is the suspect in the bakery fire?"),
         Clear(
-            "The uncle, says the release.",
+            "Thank you for the tour!",
+            "of long ago",
+            alt=("Visitors of the museum before a whiteboard that lists the next target.",),
+        ),
+        Clear(
+            "Thank you for the tour!",
             "published",
-            reply="Who is the suspect in the bakery fire?",
+            alt=("Visitors before a whiteboard that lists the next target.",),
             links=("https://www.edmontonpolice.ca/n/6",),
         ),
     ),

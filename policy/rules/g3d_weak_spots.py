@@ -1,13 +1,13 @@
-"""Guideline 3(d): what would help somebody who means harm: staffing, cars, codes, channels, and hints in pictures."""
+"""Guideline 3(d): which car is a police car, raids told in little pictures, and the name of somebody in a case."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from policy.language.cues import NEWS, SOURCED, SUPPOSES
+from policy.language.cues import NEWS, SOURCED
 from policy.language.identifiers import persons
-from policy.language.police_fields import POLICE_ACTOR, SOON, WHERE
-from policy.language.police_spots import CASE_ROLE, POLICE_CAR, WEAK_SPOT
+from policy.language.police_fields import SOON, WHERE
+from policy.language.police_spots import CASE_ROLE, POLICE_CAR
 from policy.language.police_words import NOTHING_TOLD
 from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.language.reading import Hit, Reading
@@ -30,15 +30,12 @@ def raid_signs(reading: Reading) -> Sequence[Hit]:
 
 
 _WHEN_OR_WHERE = Concept("a time or a place", (*SOON.terms, *WHERE.terms), (*SOON.patterns, *WHERE.patterns))
-SPOT = Condition("tells of staffing, codes or channels", WEAK_SPOT)
-POLICE = Condition("names the police", POLICE_ACTOR, Reach.NEAR)
 TIME = Condition("says when or where", _WHEN_OR_WHERE, Reach.NEAR)
 CAR = Condition("tells which car is theirs", POLICE_CAR)
 SIGNS = Condition("has little pictures of a raid", raid_signs)
 SOMEBODY = Condition("speaks of somebody in a case", CASE_ROLE)
 NAMED = Condition("names that person", persons, Reach.SENTENCE)
 NOTHING = Condition("tells nothing, or nothing of now", NOTHING_TOLD, Reach.TEXT)
-WISH = Condition("asks or wishes", SUPPOSES)
 NEWSY = Condition("is an appeal or court news", NEWS, Reach.TEXT)
 PUBLIC = Condition("rests on what was published", published, Reach.STATEMENT, ANYWHERE)
 
@@ -46,21 +43,12 @@ RULE = Rule(
     code="g3d_weak_spots",
     guideline="3(d)",
     clause="3d",
-    title="Staffing, cars, codes and names that are not public",
+    title="Cars and names that are not public",
     explanation=(
-        "Looks for who works alone and when, codes, channels and failing locks, which car is an unmarked one, raids"
-        " told in little pictures, and the name of somebody in a case. Published matters and refusals are clear."
+        "Looks for which car is an unmarked one, raids told in little pictures, and, as weaker evidence, the name of"
+        " somebody in a case. Published matters and refusals are clear."
     ),
     ways=(
-        Way(
-            "weak spot",
-            SPOT,
-            "tells of staffing or a weak spot (“{found}”): {beside}",
-            (POLICE, TIME),
-            (NOTHING, PUBLIC, WISH),
-            severity=3,
-            confidence=0.6,
-        ),
         Way(
             "car",
             CAR,
@@ -86,18 +74,13 @@ RULE = Rule(
             (NAMED,),
             (NOTHING, NEWSY, PUBLIC),
             severity=3,
-            confidence=0.6,
+            confidence=0.45,
         ),
     ),
     examples=(
-        Flagged("The officer on the ice road works alone from Thursday.", "works alone", "officer", "Thursday"),
         Flagged("That rusty caravan is theirs, wave.", "caravan is theirs"),
         Flagged("🚁🚪 Thursday. Earplugs!", "Thursday"),
         Flagged("The complainant is Petra Lindqvist, of course.", "complainant", "Petra Lindqvist"),
-        Clear("The pastry cook works alone from Thursday.", "no police"),
-        Clear("The officer rides alone, I suppose.", "no time"),
-        Clear("The officer on the ice road has a scarf from Thursday.", "no weak spot"),
-        Clear("I hope the officer on the ice road never works alone from Thursday.", "a wish"),
         Clear("No idea whether that rusty caravan is theirs.", "tells nothing"),
         Clear(
             "That rusty caravan is theirs, says the release.", "published", links=("https://www.edmontonpolice.ca/n/8",)
