@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from policy.language.confidences import GIVEN, UNTOLD, WINK
+from policy.language.confidences import GIVEN, SECRET, UNTOLD, WINK
 from policy.language.identifiers import persons
 from policy.language.people import one_person
-from policy.language.private_hints import LOOSE_MATTERS
+from policy.language.private_hints import HINTS_OF_LIFE, LOOSE_MATTERS
 from policy.language.private_matters import INTIMATE, KIN, LAW, MATTERS, MIND, MONEY, SICK, STATUS, STRONG_MATTERS, WORK
 from policy.language.reading import Hit, Reading
 from policy.statement import Role
@@ -41,6 +41,7 @@ _NOT = re.compile(
 )
 
 
+_ALL = (*MATTERS, *LOOSE_MATTERS, SECRET, HINTS_OF_LIFE)
 _OTHERS = frozenset({Role.ANSWERED, Role.QUOTED, Role.SHARED})
 
 
@@ -58,7 +59,11 @@ def told_of_one(reading: Reading) -> Sequence[Hit]:
 
 
 def _told(reading: Reading) -> Iterator[Hit]:
-    matters = [(hit, concept.name) for concept in (*MATTERS, *LOOSE_MATTERS) for hit in reading.hits(concept.name)]
+    matters = [
+        (hit, concept.name)
+        for concept in (*MATTERS, *LOOSE_MATTERS, SECRET, HINTS_OF_LIFE)
+        for hit in reading.hits(concept.name)
+    ]
     if not matters:
         return
     people: dict[tuple[int, int], list[Hit]] = defaultdict(list)
@@ -120,6 +125,8 @@ _TELLING = frozenset(concept.name for concept in (SICK, MIND, INTIMATE, KIN, MON
 
 
 def _sure(told: Told) -> bool:
+    if told.matter == HINTS_OF_LIFE.name:
+        return False
     if told.by in _BY_NAME or told.by == "the only one":
         return True
     return told.by in ("role", "some name") and told.matter in _TELLING
@@ -130,9 +137,15 @@ def told_surely(reading: Reading) -> Sequence[Hit]:
     return [hit for hit in reading.once(told_of_one) if _sure(hit.about)]
 
 
+def hinted(reading: Reading) -> Sequence[Hit]:
+    """Words of private life beside one person; alone they say little."""
+    return [hit for hit in reading.once(told_of_one) if hit.about.matter == HINTS_OF_LIFE.name]
+
+
 def told_weakly(reading: Reading) -> Sequence[Hit]:
     """A private matter of somebody who is only a pronoun, a role, or the author's own kin."""
-    return [hit for hit in reading.once(told_of_one) if not _sure(hit.about)]
+    told = reading.once(told_of_one)
+    return [hit for hit in told if hit.about.matter != HINTS_OF_LIFE.name and not _sure(hit.about)]
 
 
 def matters(reading: Reading) -> Sequence[Hit]:

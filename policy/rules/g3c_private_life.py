@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from policy.language.confidences import GIVEN, SECRET, UNTOLD, WINK
 from policy.language.cues import NEWS, SOURCED
+from policy.language.identifiers import ways_to_reach
+from policy.language.naming import BLAMED, blamed_by_name, letters_of_somebody, named_ones, named_to_who_asked
 from policy.language.people import PERSON_ROLE, one_person
 from policy.language.privacy_words import CRIME_REPORT, TALK
 from policy.language.private_hints import HINTS_OF_LIFE, LOOSE_MATTERS
 from policy.language.private_matters import MATTERS
 from policy.language.published import OPENLY, SERVICE_VOICE, published
-from policy.language.telling import given, keeps_silent, told_surely, told_weakly
+from policy.language.telling import given, hinted, keeps_silent, told_surely, told_weakly
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Rule, Way
 
 SURELY = Condition("tells a private matter of one person", told_surely)
 WEAKLY = Condition("tells something private of somebody", told_weakly)
+HINTED = Condition("hints at the life of one person", hinted)
+BLAME = Condition("names who was blamed or sought", blamed_by_name)
+NAMING = Condition("names who was asked about", named_to_who_asked)
+LETTER = Condition("quotes a letter", letters_of_somebody)
+WRITER = Condition("by one who can be told apart", named_ones, Reach.NEAR)
+LINE = Condition("gives a number to call", ways_to_reach, Reach.TEXT)
 CONFIDED = Condition("tells what was confided", SECRET)
 ONE = Condition("one person is in sight", one_person, Reach.NEAR)
 THEIRS = Condition("is given to be told", given, Reach.TEXT)
@@ -47,6 +55,35 @@ RULE = Rule(
             confidence=0.6,
         ),
         Way("of somebody", WEAKLY, "may tell a private matter (“{found}”)", (), CLEARS, confidence=EVIDENCE),
+        Way(
+            "who it was",
+            BLAME,
+            "gives a name to somebody who did, saw or told something: “{found}”",
+            (),
+            CLEARS,
+            severity=3,
+            confidence=0.6,
+        ),
+        Way(
+            "who was asked about",
+            NAMING,
+            "names or describes the one whom somebody asked about: “{found}”",
+            (),
+            (*CLEARS, LINE),
+            severity=3,
+            confidence=0.55,
+        ),
+        Way(
+            "from a letter",
+            LETTER,
+            "quotes what {beside} wrote: “{found}”",
+            (WRITER,),
+            CLEARS,
+            quotes=True,
+            severity=3,
+            confidence=0.6,
+        ),
+        Way("hinted", HINTED, "may tell of the life (“{found}”) of one person", (), CLEARS, confidence=EVIDENCE),
         Way("confided", CONFIDED, "may tell what {beside} confided (“{found}”)", (ONE,), CLEARS, confidence=EVIDENCE),
     ),
     examples=(
@@ -60,6 +97,12 @@ RULE = Rule(
         Flagged("M. Thrace a été congédié, sa femme ne le sait pas.", "congédié"),
         Flagged("She is in rehab, that is all.", "rehab"),
         Flagged("Petra Lindqvist told only me.", "told only me"),
+        Flagged("The man who keyed the librarian's car is Gideon Thrace.", "Gideon Thrace"),
+        Flagged("It was Gideon Thrace.", "Gideon Thrace", reply="Who signed the letter about the bells?"),
+        Flagged("Petra Lindqvist sent a card: “I have not slept since he drums.”", "not slept"),
+        Flagged("Petra Lindqvist cried at the bus stop.", "cried"),
+        Clear("A letter came: “I have not slept since my brother moved in with his drums.”", "nobody is named"),
+        Clear("Gideon Thrace rang: 780-555-0147.", "a number to call", reply="Who signed the letter about the bells?"),
         Clear("Lithium is mined in many lands.", "nobody"),
         Clear("They told only me, says the postcard.", "nobody"),
         Clear("Our bassoonist Odette is on tour again.", "nothing private"),
@@ -77,6 +120,7 @@ RULE = Rule(
         Clear("The rehab plan was printed twice; people in rehab deserve better paper.", "a plan, and nobody"),
     ),
     looks_up=(
-        GIVEN, SOURCED, OPENLY, SERVICE_VOICE, UNTOLD, WINK, PERSON_ROLE, HINTS_OF_LIFE, *MATTERS, *LOOSE_MATTERS,
+        GIVEN, SOURCED, OPENLY,
+        SERVICE_VOICE, UNTOLD, WINK, PERSON_ROLE, BLAMED, HINTS_OF_LIFE, *MATTERS, *LOOSE_MATTERS,
     ),
 )  # fmt: skip
