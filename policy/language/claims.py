@@ -61,13 +61,30 @@ _MINE = re.compile(r"\b(?:my|mine|me|mon|ma|mes|moi|myself|our (?:kids?|house|do
 
 @dataclass(frozen=True)
 class Claim:
-    """What one text says, with places in its folded form; `said` holds each outcome and where its word stands."""
+    """What one text says, with places in its folded form; worked out when asked for.
+
+    `affirmed`: the author has answered it with yes. `answer`: the outcome that yes or no alone tells.
+    """
 
     number: int
     part: Part
-    said: dict[str, tuple[int, int]]
-    figures: tuple[Figure, ...]
-    kept: frozenset[int]
+    affirmed: bool = False
+    answer: tuple[tuple[str, tuple[int, int]], ...] = ()
+
+    @cached_property
+    def kept(self) -> frozenset[int]:
+        """The sentences that state something."""
+        return _kept_sentences(self.part, self.affirmed)
+
+    @cached_property
+    def said(self) -> dict[str, tuple[int, int]]:
+        """Each outcome told, and where its word stands."""
+        said = _outcomes(self.part, self.kept)
+        return said if said.keys() & _SETTLED else said | dict(self.answer)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        return tuple(f for f in figures(self.low) if self.stated(f.start))
 
     @property
     def low(self) -> str:
@@ -132,12 +149,8 @@ def _claims(reading: Reading) -> Iterator[Claim]:
                 continue
         elif not (role is Role.QUOTED and affirms and not denies(reading)):
             continue
-        keep = _kept_sentences(part, role is Role.ANSWERED)
-        if part.starts:
-            said = _outcomes(part, keep)
-            if role is Role.OWN and not said.keys() & _SETTLED:
-                said |= _answer(reading, part)
-            yield Claim(number, part, said, _figures_in(part, keep), keep)
+        answer = _answer(reading, part) if role is Role.OWN else {}
+        yield Claim(number, part, role is Role.ANSWERED, tuple(answer.items()))
 
 
 _SETTLED = {"carried", "defeated", "postponed", "not carried"}
@@ -203,9 +216,16 @@ def speaks(part: Part) -> bool:
         return True
     low = part.form.low
     told = [name for name, words in _OUTCOME_WORDS if words.name in part.found]
-    if told in ([], ["happens"], ["waits"]):
-        return LATELY.search(low) is not None or _FIGURE_LIKE.search(low) is not None
-    return True
+    if told and told not in (["happens"], ["waits"]):
+        return True
+    if LATELY.search(low) is not None:
+        return True
+    return _FIGURE_LIKE.search(low) is not None and (bool(told) or _THOSE_WHO.search(low) is not None)
+
+
+_THOSE_WHO = re.compile(
+    r"\b(?:we|us|our|they|commission|police|cops?|service|officers?|city|on|nous|notre|policiers?|ville)\b"
+)
 
 
 _FIGURE_LIKE = re.compile(
@@ -225,10 +245,6 @@ def _kept_sentences(part: Part, affirmed: bool) -> frozenset[int]:
         if doubt is None or (affirmed and "?" in doubt.group()):
             kept.add(number)
     return frozenset(kept)
-
-
-def _figures_in(part: Part, keep: frozenset[int]) -> tuple[Figure, ...]:
-    return tuple(f for f in figures(part.form.low) if _stated(part, keep, f.start))
 
 
 def _outcomes(part: Part, keep: frozenset[int]) -> dict[str, tuple[int, int]]:

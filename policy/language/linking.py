@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TypeVar
 
 from policy.amounts import Figure, figures
@@ -16,7 +17,7 @@ from policy.context import Context, Decision
 from policy.fingerprints import common_words
 from policy.folding import plain
 from policy.language.decision_words import DECIDES, GENERIC
-from policy.language.meanings import meanings_of, pairs_in, senses, stems_in, stems_of, tokens
+from policy.language.meanings import meanings_of, pairs_in, senses, stems_in, stems_of, tokens, words_for
 from policy.language.reading import Part, Reading
 from policy.statement import Role
 
@@ -24,6 +25,8 @@ TOPIC_ENOUGH = 3.0
 """Weight of what is shared from which a text speaks of a decision."""
 TOPIC_ALONE = 4.6
 """The same for a text without a word of deciding."""
+LEAST_ALONE = 1.6
+"""What words must weigh in a text without a word of deciding."""
 TOPIC_LEAST = 1.1
 """What words alone, without age and figures, must weigh."""
 LONGEST = 1600
@@ -41,6 +44,7 @@ LATEST = 10
 """Days after a decision in which a text on its topic need not say that something was decided."""
 ORDINARY = 0.75
 """Share of its weight that a word of everyday talk has."""
+SURELY_NOT = 100.0
 SUPERSEDED = 1.5
 """Weight that a decision loses when a later motion under the same title was decided by the day of the post."""
 FIGURE_SHARED = {"sum": 2.4, "amount": 1.2, "tally": 1.0, "day": 0.8}
@@ -88,6 +92,8 @@ class Register:
     by_stem: dict[str, list[int]]
     by_meaning: dict[str, list[int]]
     by_value: dict[tuple[str, float], list[int]]
+    words: frozenset[str]
+    """Stems and pairs of words that say anything about one of the decisions."""
     text: str
 
 
@@ -98,11 +104,13 @@ def register_of(reading: Reading) -> Register:
 
 def _register(context: Context) -> Register:
     made = entries(context)
+    by_stem, by_meaning = _places(each.weights for each in made), _places(each.meant for each in made)
     return Register(
         made,
-        _places(each.weights for each in made),
-        _places(each.meant for each in made),
+        by_stem,
+        by_meaning,
         _places(each.values for each in made),
+        frozenset([*by_stem, *words_for(by_meaning)]),
         " ".join(each.low for each in made),
     )
 
@@ -189,7 +197,7 @@ def _weights(low: str, register: Register, title: bool = False) -> dict[int, flo
     covered: set[tuple[int, str]] = set()
     meant: dict[str, int] = {}
     words = tokens(low)
-    for word in (*set().union(*map(stems_in, set(words))), *pairs_in(words)):
+    for word in register.words.intersection(chain(*map(stems_in, set(words)), pairs_in(words))):
         names = meanings_of(word)
         for name in names:
             meant[name] = meant.get(name, 0) + 1
@@ -221,6 +229,7 @@ def decided(part: Part) -> bool:
     return bool(part.found.get(DECIDES.name)) or BODY.search(low) is not None or TALLY_LIKE.search(low) is not None
 
 
+_SUM = re.compile(r"\$ ?\d|\d ?(?:\$|k\b|m\b|million)|\b(?:millions?|grand|thousand|mille)\b")
 _BESIDE = frozenset({Role.ANSWERED, Role.QUOTED})
 
 
@@ -230,28 +239,47 @@ def _spoken_of(reading: Reading, part: Part) -> list[tuple[float, Entry]]:
     beside = _BESIDE | {Role.OWN} if part.segment.role is Role.ALT else _BESIDE
     low = " ".join(p.form.low[:LONGEST] for p in reading.parts if p is part or p.segment.role in beside)
     weights = _weights(low, register)
-    if not weights and not any(sign in low for sign in "$0123456789"):
-        return []
-    values = {value for figure in figures(part.form.low) for value in values_of(figure)}
-    shared: dict[int, float] = {}
-    for value in values:
-        for number in register.by_value.get(value, ()):
-            shared[number] = shared.get(number, 0.0) + FIGURE_SHARED[value[0]]
     decides = decided(part)
+    if max(weights.values(), default=0.0) < (TOPIC_LEAST if decides else LEAST_ALONE) and not (
+        decides and _SUM.search(low)
+    ):
+        return []
     lately = LATELY.search(part.form.low) is not None
+    enough = TOPIC_ENOUGH if decides else TOPIC_ALONE
+    bases = {number: weights[number] + _in_time(register.entries[number], day, lately) for number in weights}
+    shared: dict[int, float] = {}
+    if max(bases.values(), default=0.0) >= enough - FIGURE_SHARED["sum"] or _SUM.search(part.form.low):
+        shared = _shared_figures(part.form.low, register)
     ranked = []
     for number in weights.keys() | shared.keys():
         entry = register.entries[number]
         age = (day - entry.decision.date).days
-        weight, same = weights.get(number, 0.0), shared.get(number, 0.0)
-        if age < 0 or (weight < TOPIC_LEAST and not (age <= LATEST and same >= FIGURE_SHARED["amount"])):
+        same = shared.get(number, 0.0)
+        little = weights.get(number, 0.0) < TOPIC_LEAST
+        if age < 0 or (little and not (age <= LATEST and same >= FIGURE_SHARED["amount"])):
             continue
-        weight += same + 0.8 * (lately and age <= 8)
-        weight += next((more for days, more in RECENT if age <= days), 0.0)
-        weight -= SUPERSEDED * (entry.superseded is not None and entry.superseded <= day)
-        if weight >= (TOPIC_ENOUGH if decides else TOPIC_ALONE):
+        weight = same + (bases[number] if number in bases else _in_time(entry, day, lately))
+        if weight >= enough:
             ranked.append((weight - age / 2000, entry))
     return sorted(ranked, key=lambda each: (-each[0], each[1].decision.number))
+
+
+def _in_time(entry: Entry, day: dt.date, lately: bool) -> float:
+    """What a decision gains by being new, and loses by having been replaced."""
+    age = (day - entry.decision.date).days
+    if age < 0:
+        return -SURELY_NOT
+    gain = next((more for days, more in RECENT if age <= days), 0.0) + 0.8 * (lately and age <= 8)
+    return gain - SUPERSEDED * (entry.superseded is not None and entry.superseded <= day)
+
+
+def _shared_figures(low: str, register: Register) -> dict[int, float]:
+    """By number of an entry: the weight of the figures a text shares with it."""
+    shared: dict[int, float] = {}
+    for value in {value for figure in figures(low) for value in values_of(figure)}:
+        for number in register.by_value.get(value, ()):
+            shared[number] = shared.get(number, 0.0) + FIGURE_SHARED[value[0]]
+    return shared
 
 
 def on_record(reading: Reading, part: Part) -> bool:

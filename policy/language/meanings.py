@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterator
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -27,6 +28,11 @@ def _meanings() -> dict[str, frozenset[str]]:
             key = " ".join(tokens(plain(word.replace("_", " "))))
             found.setdefault(key if " " in key else stem(key), set()).add(f"~{listed[0]}")
     return {word: frozenset(names) for word, names in found.items()}
+
+
+def words_for(names: Container[str]) -> Iterator[str]:
+    """The stems and pairs of words that have one of the named meanings."""
+    return (word for word, held in _meanings().items() if any(name in names for name in held))
 
 
 _NONE: frozenset[str] = frozenset()
