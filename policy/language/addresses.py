@@ -24,7 +24,7 @@ _STREETS = re.compile(
     r"|promenade) [a-z0-9'-]{3,}(?: [a-z'-]+)?"
     rf"|\b\d{{1,5}}[a-z]?,? {_VOIE}\.? (?:de la |de l'|des |du |de |d'|l'|st-|ste-)[a-z0-9][a-z0-9'-]+"
     rf"|\b(?:{_VOIE} \d{{1,3}}[a-z]?{_NTH}|\d{{1,3}}[a-z]?{_NTH} (?:{_STREET}|{_VOIE})\b\.?{_QUADRANT}),? "
-    r"(?:at |au )?(?:number|numero|no\.?|n°|nr\.?|#|house) ?\d{1,5}\b"
+    r"(?:(?:at |au )?(?:number|numero|no\.?|n°|nr\.?|#|house) ?\d{1,5}|(?:at|au) \d{5})\b"
 )
 _UNITS = re.compile(
     rf"\b(?:building|batiment|tower|tour|bloc|block) [a-z0-9]{{1,3}},? {_UNIT}\.? ?#?\d{{1,4}}[a-z]?\b"
@@ -57,7 +57,12 @@ def addresses(low: str) -> Iterator[tuple[str, int, int]]:
     """Kind, start and end of each address in a folded text."""
     for kind, pattern in _KINDS:
         for found in pattern.finditer(low):
-            if kind != "address" or not (_NO_STREET_NAME.search(found.group()) or _NOT_A_NUMBER.match(found.group())):
+            if kind != "address" or _is_street(found.group()):
                 yield kind, *found.span()
     for found in _POSTAL.finditer(low):
         yield "postal code", *found.span()
+
+
+def _is_street(text: str) -> bool:
+    """Not "3 people on the road"; where the number comes last, "at" may stand before it."""
+    return _NOT_A_NUMBER.match(text) is None and (text[-1].isdigit() or _NO_STREET_NAME.search(text) is None)

@@ -28,7 +28,8 @@ ORGANISATION = concept(
     on our site; sur notre site; weekdays; business hours; du lundi au; heures d'ouverture; co-op; garden; daycare;
     garderie; service de; the registry; dispatch; call centre; call center; info line; ligne d'information; ligne;
     collision; roadwork; construction; intersection; closed to traffic; power outage; spectacle; vernissage; marche;
-    eglise; caserne; fire hall""",
+    eglise; caserne; fire hall; heritage; built in; fire at; fire crews; fire service; firefighters; flooding;
+    gas leak; for sale; renovation; rezoning; development permit; patrimoine; incendie; pompiers""",
 )
 AT_HOME = concept(
     "g3c somebody's home",
@@ -37,7 +38,10 @@ AT_HOME = concept(
     their place; resident; moved to; moved into; the guy at; the man at; the woman at; the lady at; the family at;
     the kid at; those people at; stays at; door; yard; back lane; pay him a visit; pay her a visit; say hello;
     drop by; go see; knock; send cards; habite; demeure; voisin*; maison; appartement; logement; chez lui;
-    chez elle; proprietaire; locataire""",
+    chez elle; proprietaire; locataire; find him; find her; gets his mail; gets her mail; sleeps; rents; buzz;
+    buzzer""",
+    r"\b(?:he|she)(?:'s| is) (?:in|at) (?:apt|apartment|unit|suite|room|number|the basement|\d)"
+    r"|\b(?:il|elle) (?:est|reste|vit|loge) (?:au \d|dans l'app)",
 )
 AT_HOME_LINE = concept(
     "g3c private line",
@@ -140,7 +144,7 @@ RULE = Rule(
         Clear("Bernard Oslo reads poems at 58 Plover Crescent, doors open at six.", "a venue"),
         Clear("The old fire hall at 10642 87 Avenue has a new roof and a new door.", "a building"),
         Clear(
-            "Fire at 10642 87 Avenue, everyone is out of the house: the news release has the road closures.",
+            "The neighbours at 10642 87 Avenue keep bees: the news release has the hours.",
             "published",
         ),
         Clear(
