@@ -43,6 +43,17 @@ CLAUSES = {
     "3f": "3(f)",
 }
 """The clause codes of evaluation files and the guideline each belongs to."""
+SUBJECTS = {
+    "3a-decision": "Decisions of the Commission",
+    "3a-politics": "Elected officials",
+    "3b": "Respect toward any person",
+    "3c-incamera": "Closed meetings",
+    "3c-privacy": "Personal information",
+    "3d": "Police information",
+    "3e": "Campaigns",
+    "3f": "Disclaimer and acceptable use",
+}
+"""What each clause speaks of, in a few words."""
 
 
 def _read() -> dict[str, Guideline]:

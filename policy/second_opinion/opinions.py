@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from policy.engine import Engine, Screening
 from policy.guidelines import CLAUSES
 from policy.rule import Match
-from policy.second_opinion.client import BadAnswer, Model, OpinionError
+from policy.second_opinion.client import BadAnswer, Model, OpinionError, TooSlow
 from policy.second_opinion.definitions import DEFINITIONS
 from policy.second_opinion.facts import public_facts
 from policy.second_opinion.masking import masked
@@ -24,6 +25,7 @@ URGENT = 3
 """From this severity on an opinion moves nothing."""
 NO_PAPERS = ("3c-incamera",)
 """Clauses whose findings may rest on a closed paper: a post with one is never sent."""
+MAY_BE_CLOSED = "The post may carry what was said in a closed session, so it is sent to nobody."
 _NAMES = {
     Role.OWN: "own",
     Role.WARNING: "own warning",
@@ -36,50 +38,101 @@ _NAMES = {
 
 @dataclass(frozen=True)
 class Opinion:
-    """What a model says of one clause. `spans` are its quotes, found again in the author's own words."""
+    """What a model says of one clause. `spans` are its quotes, found again in the author's own words.
+
+    `unquoted`: it said that the post touches the clause and quoted no words of it, which counts for nothing.
+    """
 
     clause: str
     touches: bool
     spans: tuple[Span, ...]
     reason: str
     confidence: float
+    unquoted: bool = False
+
+    @property
+    def against(self) -> bool:
+        """Whether it says, with a reason, that the post does not touch the clause."""
+        return not self.touches and not self.unquoted and bool(self.reason)
 
 
 @dataclass(frozen=True)
 class Heard:
-    """What came of asking: opinions, a sentence for each question without one, and why nothing was asked at all."""
+    """What came of asking: opinions, a sentence for each question without one, and why nothing was asked at all.
+
+    `broken_off`: the server did not answer, so that not every question was asked.
+    """
 
     opinions: tuple[Opinion, ...] = ()
     troubles: tuple[str, ...] = ()
     withheld: str = ""
+    broken_off: bool = False
 
 
 def hear(
-    model: Model, engine: Engine, statement: Statement, screening: Screening, clauses: Iterable[str] = DEFINITIONS
+    model: Model,
+    engine: Engine,
+    statement: Statement,
+    screening: Screening,
+    clauses: Iterable[str] = DEFINITIONS,
+    *,
+    patience: float = math.inf,
 ) -> Heard:
-    """Ask a model about a post, one clause after the other. Nothing is raised: an opinion is never worth an error.
+    """Ask a model about a post, one clause after the other. No failure of the server is raised: an opinion is never
+    worth an error.
 
-    What is out of scope, and what carries a closed paper, is not sent. The first server that does not answer ends the
-    asking, so that a broken one costs one wait.
+    The first server that does not answer ends the asking, so that a broken one costs one wait; `patience` is the
+    number of seconds that all questions may take together.
     """
-    if not screening.in_scope:
-        return Heard(withheld="The post is out of scope.")
-    if any(match.clause in NO_PAPERS for match in screening.matches):
-        return Heard(withheld="The post may carry what was said in a closed session, so it is sent to nobody.")
+    withheld = why_withheld(engine, screening)
+    if withheld:
+        return Heard(withheld=withheld)
     reading = engine.read(statement)
     texts = masked(reading)
     opinions: list[Opinion] = []
     troubles: list[str] = []
+    until = time.monotonic() + patience
     for clause in clauses:
         try:
-            said = model.complete(messages(clause, _post(statement, texts) | public_facts(clause, reading)), SCHEMA)
+            asked = messages(clause, _post(statement, texts) | public_facts(clause, reading))
+            said = _within(model, until).complete(asked, SCHEMA)
             opinions.append(read_answer(clause, said, statement, texts))
         except BadAnswer as problem:
             troubles.append(f"{clause}: {problem}")
         except OpinionError as problem:
-            troubles.append(f"{clause}: {problem}")
-            break
+            return Heard(tuple(opinions), (*troubles, f"{clause}: {problem}"), broken_off=True)
     return Heard(tuple(opinions), tuple(troubles))
+
+
+def why_withheld(engine: Engine, screening: Screening) -> str:
+    """Why a post is sent to nobody; empty when it may be sent.
+
+    What the rules could not look at as a whole is not sent either: they find what must not leave.
+    """
+    if not screening.in_scope:
+        return "The post is out of scope."
+    if any(match.clause in NO_PAPERS for match in screening.matches):
+        return MAY_BE_CLOSED
+    guards = {rule.code for rule in engine.rules if rule.clause in NO_PAPERS}
+    if guards & {error.rule for error in screening.errors} or any(one.rule == "scope" for one in screening.errors):
+        return "A rule that says what must not be sent could not answer, so the post is sent to nobody."
+    if screening.cut_at is not None:
+        return "The post is longer than the rules read, so it is sent to nobody."
+    return "" if knows_closed_papers(engine) else "No rule looks for closed sessions, so no post is sent."
+
+
+def knows_closed_papers(engine: Engine) -> bool:
+    """Whether every rule that looks for what a closed session held does look. Without them nothing is sent."""
+    guards = [rule for rule in engine.rules if rule.clause in NO_PAPERS]
+    return bool(guards) and all(rule.standing != "retired" for rule in guards)
+
+
+def _within(model: Model, until: float) -> Model:
+    """The model with no more time for a question than is left for all of them. Raises TooSlow."""
+    left = until - time.monotonic()
+    if left <= 0:
+        raise TooSlow("The second opinion took too long.")
+    return replace(model, bounds=replace(model.bounds, total=min(model.bounds.total, left)))
 
 
 def _post(statement: Statement, texts: Mapping[str, str]) -> dict[str, Any]:
@@ -107,9 +160,8 @@ def read_answer(clause: str, said: str, statement: Statement, texts: Mapping[str
     if not whole or not number or not all(isinstance(quote, str) for quote in quotes):
         raise BadAnswer("The second opinion was not in the form that was asked for.")
     spans = tuple(span for quote in quotes if quote.strip() for span in _found(quote.strip(), statement, texts))
-    return Opinion(
-        clause, touches and bool(spans), spans, _plain(reason), round(min(max(float(confidence), 0.0), 1.0), 2)
-    )
+    sure = round(min(max(float(confidence), 0.0), 1.0), 2)
+    return Opinion(clause, touches and bool(spans), spans, _plain(reason), sure, unquoted=touches and not spans)
 
 
 def _found(quote: str, statement: Statement, texts: Mapping[str, str]) -> list[Span]:
@@ -148,7 +200,7 @@ def second(model: Model) -> Callable[[Engine, Statement, Screening], tuple[Scree
 
 
 def _weighed(match: Match, opinion: Opinion | None) -> Match:
-    if opinion is None or not opinion.reason:
+    if opinion is None or not opinion.reason or opinion.unquoted:
         return match
     if opinion.touches:
         return replace(match, reason=f"{match.reason}. Second opinion: {opinion.reason}")

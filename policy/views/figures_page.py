@@ -17,7 +17,7 @@ from accounts.access import SignedIn, for_roles
 from accounts.roles import Role
 from policy.actions.registers import current_engine
 from policy.evaluation.groups import ENOUGH
-from policy.guidelines import CLAUSES
+from policy.guidelines import CLAUSES, SUBJECTS
 from policy.models import EvaluationRun
 
 JSON = Mapping[str, Any]
@@ -26,16 +26,6 @@ WHOSE = {
     "aside": "cases that nobody looked at while the rules were made",
     "tuned": "cases that the rules were tuned on, so they read them too well",
     "all": "all cases of the set",
-}
-SUBJECTS = {
-    "3a-decision": "Decisions of the Commission",
-    "3a-politics": "Elected officials",
-    "3b": "Respect toward any person",
-    "3c-incamera": "Closed meetings",
-    "3c-privacy": "Personal information",
-    "3d": "Police information",
-    "3e": "Campaigns",
-    "3f": "Disclaimer and acceptable use",
 }
 LANGUAGES = {"en": "English", "fr": "French"}
 KINDS = {"official": "official", "commissioner": "Commissioner", "personal": "personal"}

@@ -7,11 +7,12 @@ import json
 import socket
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 from django.core.management import CommandError, call_command
 
-from policy.engine import Engine, Screening
+from policy.engine import Engine, RuleError, Screening
 from policy.examples import PAPER, REGISTERS
 from policy.guidelines import CLAUSES, GUIDELINES
 from policy.rule import Match
@@ -126,6 +127,31 @@ def test_what_is_out_of_scope_is_sent_to_nobody():
     assert "out of scope" in told.withheld
 
 
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"errors": (RuleError("g3c_in_camera", "KeyError: x"),)}, "could not answer"),
+        ({"errors": (RuleError("scope", "KeyError: x"),)}, "could not answer"),
+        ({"cut_at": 20_000}, "longer than the rules read"),
+    ],
+)
+def test_what_the_rules_could_not_look_at_as_a_whole_is_sent_to_nobody(change, why):
+    asked = statement("Good morning")
+    with model_server(lambda asked, _: opinion(False)) as server:
+        told = hear(model(server), ENGINE, asked, replace(ENGINE.screen(asked), **change))
+        assert hear(model(server), ENGINE, asked, ENGINE.screen(asked), ("3b",)).withheld == ""
+    assert (len(server.asked), told.opinions) == (1, ())
+    assert why in told.withheld
+
+
+def test_while_no_rule_looks_for_closed_sessions_nothing_is_sent():
+    retired = [replace(rule, standing="retired") if rule.clause == "3c-incamera" else rule for rule in ENGINE.rules]
+    with model_server(lambda asked, _: opinion(False)) as server:
+        told = heard(server, statement("Good morning"), engine=Engine(REGISTERS, retired))
+    assert (server.asked, told.opinions) == ([], ())
+    assert "no post is sent" in told.withheld
+
+
 # What is answered
 
 
@@ -141,6 +167,15 @@ def test_a_quote_counts_only_letter_by_letter_in_the_authors_own_words():
         spans("A finer mess") == spans("a  finer mess") == spans("What a fool he is") == spans("") == spans("  ") == ()
     )
     assert not read_answer("3b", opinion(True, "never said"), asked, texts).touches
+
+
+def test_who_says_that_a_post_touches_a_guideline_and_quotes_nothing_of_it_has_not_spoken_against_it():
+    said = read_answer("3b", opinion(True, "never said"), statement("hello"), {"text": "hello"})
+    assert (said.touches, said.unquoted, said.against) == (False, True, False)
+    screening = screening_of(a_match(2))
+    assert with_opinions(screening, [said]) == screening
+    assert read_answer("3b", opinion(False), statement("hello"), {"text": "hello"}).against
+    assert not read_answer("3b", opinion(False, reason=" "), statement("hello"), {"text": "hello"}).against
 
 
 @pytest.mark.parametrize(
@@ -332,8 +367,23 @@ def test_the_first_server_that_does_not_answer_ends_the_asking():
         taken.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{taken.getsockname()[1]}/v1"
         told = hear(Model(url, "x"), ENGINE, statement("Good morning"), ENGINE.screen(statement("Good morning")))
+    assert told.broken_off
     assert told.opinions == ()
     assert len(told.troubles) == 1
+
+
+def test_all_questions_together_cost_no_more_than_the_patience_there_is():
+    stop = threading.Event()
+    asked = statement("Good morning")
+    with model_server(lambda question, _: stop.wait(0.4) or opinion(False)) as server:
+        start = time.monotonic()
+        told = hear(model(server), ENGINE, asked, ENGINE.screen(asked), patience=1.5)
+        took = time.monotonic() - start
+    stop.set()
+    assert took < 2.5
+    assert told.broken_off
+    assert 1 <= len(told.opinions) <= 3
+    assert "too long" in told.troubles[-1]
 
 
 # Where it may stand
