@@ -13,7 +13,7 @@ HERE = {"localhost", "127.0.0.1", "[::1]", "::1", "testserver"}
 @register(Tags.security)
 def check_deployment(**_: Any) -> list[CheckMessage]:
     """Every finding about how this installation is set up."""
-    return [finding for look in (debug, address, proxy, hosts, collection, processes) for finding in look()]
+    return [finding for look in (debug, address, proxy, hosts, collection, processes, model) for finding in look()]
 
 
 def open_to_others() -> bool:
@@ -89,5 +89,17 @@ def processes() -> list[CheckMessage]:
             "Only one of DATABASE_URL and REDIS_URL is set.",
             hint="PostgreSQL without Redis runs one worker on one machine; Redis with SQLite needs all on one machine.",
             id="epc_social.W001",
+        )
+    ]
+
+
+def model() -> list[CheckMessage]:
+    if not settings.SECOND_OPINION["public"]:
+        return []
+    return [
+        Warning(
+            "SECOND_OPINION_PUBLIC lets the text of posts, with the names in it, leave for somebody else's server.",
+            hint="Unset it, or read docs/second-opinion.md: an assessment, a contract and the notice come first.",
+            id="epc_social.W002",
         )
     ]

@@ -162,6 +162,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": 20,
         "options": {"expires": 20},
     },
+    "ask for second opinions": {  # does nothing unless SECOND_OPINION_URL names a model
+        "task": "monitoring.tasks.ask_second_opinions",
+        "schedule": 30,
+        "options": {"expires": 30},
+    },
     "look up the handles that wait": {
         "task": "monitoring.tasks.look_up_waiting",
         "schedule": 60,

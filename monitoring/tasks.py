@@ -5,8 +5,9 @@ from __future__ import annotations
 from celery import shared_task
 from django.utils import timezone
 
-from monitoring.actions import declaring, pulling, screening, sweeping, walking, watching
+from monitoring.actions import declaring, pulling, screening, second_opinions, sweeping, walking, watching
 from monitoring.web import door
+from policy.actions.asking import NotSet, configured_model
 from policy.actions.registers import current_engine
 
 SECONDS = int(watching.LEASE.total_seconds())
@@ -38,6 +39,16 @@ def screen_waiting() -> None:
 def look_up_waiting() -> None:
     """Look up declared handles whose platform could not be asked when they were declared."""
     declaring.look_up_waiting(door(), timezone.now())
+
+
+@shared_task
+def ask_second_opinions() -> None:
+    """Ask the language model about posts that wait for its opinion, where the settings name one."""
+    try:
+        model = configured_model()
+    except NotSet:
+        return
+    second_opinions.ask_waiting(model, current_engine(), at=timezone.now())
 
 
 @shared_task

@@ -255,6 +255,7 @@ def deployed(settings, **changes: object) -> list[str | None]:
         ({"ALLOWED_HOSTS": ["*"]}, ["epc_social.E004"]),
         ({"STATIC_ROOT": "/nowhere"}, ["epc_social.E005"]),
         ({"EMBEDDED": True}, ["epc_social.W001"]),
+        ({"SECOND_OPINION": {"url": "https://models.example/v1", "public": True}}, ["epc_social.W002"]),
     ],
 )
 def test_a_mistake_of_a_deployment_is_found_by_its_check(

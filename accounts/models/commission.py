@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from django.conf import settings
 from django.db import models
 
 from accounts.models.person import Person
@@ -62,5 +63,22 @@ class Notice(models.Model):
 
 
 def default_notice() -> str:
-    """A careful notice to start from; `{contact}` stands for whoever answers questions about privacy."""
-    return (Path(__file__).parent.parent / "text" / "notice.txt").read_text("utf-8").strip()
+    """A careful notice to start from; `{contact}` stands for whoever answers questions about privacy.
+
+    Where a language model is in use it says so.
+    """
+    text = (Path(__file__).parent.parent / "text" / "notice.txt").read_text("utf-8").strip()
+    told = language_model_told()
+    return text.replace("{language_model}\n", f"{told}\n" if told else "")
+
+
+def language_model_told() -> str:
+    """What Commissioners are told of the language model that the settings name; empty when none is asked."""
+    told = settings.SECOND_OPINION
+    if not told["url"]:
+        return ""
+    where = " It runs outside the Commission’s own network." if told["public"] else ""
+    return (
+        f"A language model, {told['name']}, is asked for a second opinion on posts. It is given what a post says,"
+        f" not who wrote it, and it decides nothing.{where}"
+    )

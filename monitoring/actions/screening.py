@@ -65,7 +65,7 @@ def in_scope(version: PostVersion, engine: Engine) -> bool:
 def answers_of(versions: Iterable[PostVersion], engine: Engine, terms: Terms) -> dict[int, Screening]:
     """What the rules say of each version, by its id. Nothing is read or written."""
     return {
-        version.pk: engine.screen(statement_of(version, councillor=_was_councillor(terms, version)))
+        version.pk: engine.screen(statement_of(version, councillor=was_councillor(terms, version)))
         for version in versions
     }
 
@@ -173,7 +173,8 @@ def council_terms(owners: Iterable[int | None]) -> Terms:
     return terms
 
 
-def _was_councillor(terms: Terms, version: PostVersion) -> bool:
+def was_councillor(terms: Terms, version: PostVersion) -> bool:
+    """Whether the owner of the account sat on city council when the post was made."""
     held = terms.get(version.post.account.owner_id or 0)
     if not held:
         return False

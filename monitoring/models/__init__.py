@@ -3,6 +3,7 @@
 from monitoring.models.attempt import Attempt
 from monitoring.models.case import Case, CaseEvent, CaseFinding, Decision
 from monitoring.models.finding import Evaluation, Finding, Unscreened
+from monitoring.models.opinion import ModelTurn, SecondOpinion, Unanswered
 from monitoring.models.post import Post, PostVersion
 from monitoring.models.profile import ProfileVersion
 from monitoring.models.sweep import LaterFinding, NoLongerFound, PreviewedFinding, Sweep
@@ -18,13 +19,16 @@ __all__ = [
     "Finding",
     "HostPause",
     "LaterFinding",
+    "ModelTurn",
     "NoLongerFound",
     "Post",
     "PostVersion",
     "PreviewedFinding",
     "ProfileVersion",
     "Pull",
+    "SecondOpinion",
     "Sweep",
+    "Unanswered",
     "Unscreened",
     "Watch",
 ]

@@ -78,6 +78,7 @@ class PostVersion(models.Model):
     class Meta:
         ordering = ["post", "n"]
         get_latest_by = "n"
+        indexes = [models.Index(fields=["captured_at"], name="versions_by_time")]
         constraints = [
             models.UniqueConstraint(fields=["post", "n"], name="versions_of_a_post_are_numbered"),
             models.UniqueConstraint(fields=["post", "sha256"], name="a_version_is_kept_once"),

@@ -21,7 +21,7 @@ from monitoring.figures import queue as figures
 from monitoring.figures.queue import MOST, Place, Selection
 from monitoring.forms.reviewing import AnswerForm, ClaimForm, DecisionForm, LaterForm, SelectionForm, VerdictsForm
 from monitoring.models import Case
-from monitoring.views import bars, showing, wording
+from monitoring.views import bars, opinions, showing, wording
 from records.errors import ActionRefused
 
 REVIEWERS = bars.REVIEWERS
@@ -187,6 +187,7 @@ def _show(
         given = _verdicts_before(case, person) | (typed.dict() if typed else {})
         verdicts = VerdictsForm(_findings(case), initial=given)
     marked = showing.Marked(case)
+    second = opinions.second_opinion(case, marked)
     fields = {pk: verdicts[name] for pk, name in verdicts.names.items()} if deciding else {}
     shown = {
         "now": now,
@@ -201,6 +202,7 @@ def _show(
         "versions": showing.versions(case.post),
         "findings": showing.findings(marked, fields),
         "later": showing.later(marked) if person.has(*REVIEWERS) else [],
+        "second": second,
         "decisions": showing.decisions(case),
         "events": showing.events(case),
         "changed": changed,

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import SignedIn, for_roles
-from accounts.models import Account, Notice, Person
+from accounts.models import Account, Notice, Person, language_model_told
 from accounts.roles import Role
 from monitoring.actions import declaring
 from monitoring.actions.declaring import Draft
@@ -57,6 +57,7 @@ def mine(request: SignedIn) -> HttpResponse:
         "present": [line for line in lines if line["account"].state in on_record],
         "earlier": [line for line in lines if line["account"].state not in on_record],
         "newest": Notice.objects.first(),
+        "language_model": language_model_told(),
         "days": figures.DAYS,
     }
     return render(request, "monitoring/account_mine.html", context)

@@ -35,6 +35,7 @@ STEPS: dict[str, str] = {
     Step.RETURN: "Sent back to the queue",
     Step.REOPEN: "Opened again",
     "add": "More was found",
+    "lower": "Moved one step down",
     "set_aside": "What was found since was set aside",
 }
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from policy.engine import Engine, Screening
 from policy.guidelines import CLAUSES
-from policy.rule import Match
+from policy.language.reading import Reading
+from policy.rule import Match, Rule
 from policy.second_opinion.client import BadAnswer, Model, OpinionError, TooSlow
 from policy.second_opinion.definitions import DEFINITIONS
 from policy.second_opinion.facts import public_facts
@@ -84,10 +85,10 @@ def hear(
     The first server that does not answer ends the asking, so that a broken one costs one wait; `patience` is the
     number of seconds that all questions may take together.
     """
-    withheld = why_withheld(engine, screening)
+    reading = engine.read(statement)
+    withheld = why_withheld(engine, reading, screening)
     if withheld:
         return Heard(withheld=withheld)
-    reading = engine.read(statement)
     texts = masked(reading)
     opinions: list[Opinion] = []
     troubles: list[str] = []
@@ -104,27 +105,34 @@ def hear(
     return Heard(tuple(opinions), tuple(troubles))
 
 
-def why_withheld(engine: Engine, screening: Screening) -> str:
+def why_withheld(engine: Engine, reading: Reading, screening: Screening) -> str:
     """Why a post is sent to nobody; empty when it may be sent.
 
     What the rules could not look at as a whole is not sent either: they find what must not leave.
     """
+    guards = _guards(engine)
     if not screening.in_scope:
         return "The post is out of scope."
     if any(match.clause in NO_PAPERS for match in screening.matches):
         return MAY_BE_CLOSED
-    guards = {rule.code for rule in engine.rules if rule.clause in NO_PAPERS}
-    if guards & {error.rule for error in screening.errors} or any(one.rule == "scope" for one in screening.errors):
+    if {error.rule for error in screening.errors} & {"scope", *(rule.code for rule in guards)}:
         return "A rule that says what must not be sent could not answer, so the post is sent to nobody."
     if screening.cut_at is not None:
         return "The post is longer than the rules read, so it is sent to nobody."
-    return "" if knows_closed_papers(engine) else "No rule looks for closed sessions, so no post is sent."
+    if not knows_closed_papers(engine):
+        return "No rule looks for closed sessions, so no post is sent."
+    # Asked by themselves: what is too weak for a finding, or was overruled, is reason enough to keep a post here.
+    return MAY_BE_CLOSED if any(rule.judge(reading) for rule in guards) else ""
 
 
 def knows_closed_papers(engine: Engine) -> bool:
     """Whether every rule that looks for what a closed session held does look. Without them nothing is sent."""
-    guards = [rule for rule in engine.rules if rule.clause in NO_PAPERS]
+    guards = _guards(engine)
     return bool(guards) and all(rule.standing != "retired" for rule in guards)
+
+
+def _guards(engine: Engine) -> list[Rule]:
+    return [rule for rule in engine.rules if rule.clause in NO_PAPERS]
 
 
 def _within(model: Model, until: float) -> Model:

@@ -144,6 +144,15 @@ def test_what_the_rules_could_not_look_at_as_a_whole_is_sent_to_nobody(change, w
     assert why in told.withheld
 
 
+def test_what_a_rule_sees_of_a_closed_session_stays_here_even_where_it_is_no_finding():
+    """The learned weights may overrule a weak match, and staff may ask for surer ones."""
+    leak = statement(PAPER.splitlines()[1])
+    with model_server(lambda asked, _: opinion(True)) as server:
+        told = hear(model(server), ENGINE, leak, Screening(True, ()))
+    assert server.asked == []
+    assert "sent to nobody" in told.withheld
+
+
 def test_while_no_rule_looks_for_closed_sessions_nothing_is_sent():
     retired = [replace(rule, standing="retired") if rule.clause == "3c-incamera" else rule for rule in ENGINE.rules]
     with model_server(lambda asked, _: opinion(False)) as server:
