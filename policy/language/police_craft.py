@@ -31,18 +31,19 @@ TEAMS = concept(
     "police teams and kit",
     """tactical; tac team; tac guys; swat; swat team; negotiator; negotiators; hostage negotiator; bomb squad;
     bomb unit; bomb dog; bomb calls; bomb tech; armoured truck; armoured vehicle; armoured rescue; bearcat;
-    battering ram; the ram; flashbang; flashbangs; beanbag; gas; drone; drones; air 1; air one; helicopter;
-    chopper; canine; k9; k-9; dog unit; dive team; divers; search team; search and rescue; forensic team;
-    forensics; ident; scene unit; homicide; robbery unit; robbery; major crimes; economic crimes; gang unit;
+    battering ram; the ram; flashbang; flashbangs; beanbag; drone; drones; air 1; air one; helicopter; chopper;
+    canine; k9; k-9; dog unit; dive team; divers; search team; search and rescue; forensic team; forensics;
+    ident; scene unit; homicide; robbery unit; robbery; major crimes; economic crimes; gang unit;
     gang suppression; guns and gangs; drug unit; vice; sex crimes; child protection unit; hate crimes; cyber;
     intelligence; intel; internal affairs; professional standards; risk unit; public order; public order unit;
     riot squad; riot gear; shields; motorcade; convoy; escort; vip detail; close protection; patrol; patrols;
-    beat; squad; platoon; night car; night squad; night crew; transit beat; mounted; bike squad; traffic;
-    command van; command vehicle; surveillance van; prisoner van; paddy wagon; school resource officer; sro;
-    duty officer; watch commander; staff sergeant; dispatch; comms; comms centre; communications; body camera;
-    body cam; bodycam; taser; tasers; carbine; carbines; vest; vests; radio; radios; escouade; groupe tactique;
-    demineurs; maitre-chien; plongeurs; helicoptere; negociateur; negociatrice; enqueteurs; brigade; antigang;
-    stups; moeurs; escorte; cortege; patrouille; patrouilles; patrouilleurs; repartition; agents; policiers""",
+    beat cop; beat cops; squad; platoon; night car; night squad; night crew; transit beat; mounted; bike squad;
+    traffic unit; command van; command vehicle; surveillance van; prisoner van; paddy wagon;
+    school resource officer; sro; duty officer; watch commander; staff sergeant; dispatch; comms; comms centre;
+    communications; body camera; body cam; bodycam; taser; tasers; carbine; carbines; vest; vests; radio; radios;
+    escouade; groupe tactique; demineurs; maitre-chien; plongeurs; helicoptere; negociateur; negociatrice;
+    enqueteurs; brigade; antigang; stups; moeurs; escorte; cortege; patrouille; patrouilles; patrouilleurs;
+    repartition; agents; policiers""",
 )
 CUSTODY = concept(
     "somebody in police hands",
@@ -73,7 +74,7 @@ EVIDENCE = concept(
     person of interest; persons of interest; suspect; suspects; prime suspect; the shooter; the driver;
     the killer; the thief; the arsonist; accomplice; the second man; witness; witnesses; eyewitness;
     saw the shooting; saw the stabbing; saw it happen; sole witness; adn; empreinte; empreintes; douille;
-    douilles; sang; l'arme; le couteau; le fusil; video; cellulaire; textos; autopsie; pathologiste; mobile;
+    douilles; sang; l'arme; le couteau; le fusil; video; cellulaire; textos; autopsie; pathologiste;
     aveux; suspecte; temoin; temoins; temoin oculaire; le tireur; le conducteur; complice""",
 )
 ORDERS = concept(
@@ -116,11 +117,11 @@ CIVIC = concept(
     survey; research; study; evaluation; audit; framework; consultation; public hearing; public session;
     town hall; question period; should; shouldn't; ought to; we need; deserve; deserves; believe in; i believe;
     in my view; my opinion; i think that; trust; accountability; transparency; training; reform; oversight;
-    election; candidate; report it; reporting; remember to; reminder; please report; call 911;
-    non-emergency; crime prevention; safety tip; lock your; be safe; stay safe; drive safe; merci; felicitations;
-    bienvenue; fier; fiere; inscription; benevole; seance; reunion; ordre du jour; proposition; conseil;
-    conseiller; ministre; politique; rapport annuel; selon moi; devrait; devraient; il faut; confiance; musee;
-    histoire; il y a des annees; concours; recrutement; fete""",
+    election; candidate; report it; reporting; remember to; reminder; please report; call 911; non-emergency;
+    crime prevention; safety tip; lock your; be safe; stay safe; drive safe; merci; felicitations; bienvenue;
+    fier; fiere; inscription; benevole; seance; reunion; ordre du jour; proposition; conseil; conseiller;
+    ministre; politique; rapport annuel; selon moi; devrait; devraient; il faut; confiance; musee; histoire;
+    il y a des annees; concours; recrutement; fete""",
 )
 """What clean posts about police are mostly about."""
 HAPPENING = concept(
@@ -163,17 +164,29 @@ CRIME_NEWS = concept(
     made a second; made a third; made a fourth; made a fifth; made two arrests; were arrested; was arrested;
     arrested yesterday; arrested overnight; arrested this morning; need your help; needs your help; help us;
     help identify; identify this; identify these; recognise; recognize; caught on camera; caughtoncamera;
-    latest news; are aware of; police investigating; detectives investigating;
-    officers investigating; police investigate; enquiries; inquiries are; ongoing investigation;
-    remain in custody; remains in custody; warrants executed; executed warrants; executed a warrant;
-    executed search; following a robbery; following an assault; following a report; following reports;
-    following an incident; at the scene; on scene; come forward; being sought; is sought; are sought; seeking;
-    looking to identify; looking to speak; wish to speak; like to speak; like to identify; call police;
-    contact police; reference; crimestoppers; crime stoppers; on 101; flying squad; met police; pcso;
-    if you know; if you recognise; dial; hotline; report online; find out more; read more; more here;
-    more on this; full story; details here; podcast; retweet; please share; please rt; #police; amnesty;
-    gun surrender; give up your; victims of; a ete accuse; a ete arrete;
-    ont ete arretes; aidez-nous; appel a l'aide; reconnaissez; plus de details; en savoir plus; condamne;
-    condamnee""",
+    latest news; are aware of; police investigating; detectives investigating; officers investigating;
+    police investigate; enquiries; inquiries are; ongoing investigation; remain in custody; remains in custody;
+    warrants executed; executed warrants; executed a warrant; executed search; following a robbery;
+    following an assault; following a report; following reports; following an incident; at the scene; on scene;
+    come forward; being sought; is sought; are sought; seeking; looking to identify; looking to speak;
+    wish to speak; like to speak; like to identify; call police; contact police; reference; crimestoppers;
+    crime stoppers; on 101; flying squad; met police; pcso; if you know; if you recognise; dial; hotline;
+    report online; find out more; read more; more here; more on this; full story; details here; podcast; retweet;
+    please share; please rt; #police; amnesty; gun surrender; give up your; victims of; a ete accuse;
+    a ete arrete; ont ete arretes; aidez-nous; appel a l'aide; reconnaissez; plus de details; en savoir plus;
+    condamne; condamnee; during a raid; during raids; after a raid; raids in; raids see; raids across;
+    arrests have been made; arrests were made; further arrests; more arrests; have seized; been seized;
+    were seized; was seized; was recovered; were recovered; been recovered; recovered four; recovered two;
+    officers attended; officers were called; police were called; were called to; after a stabbing;
+    after a shooting; after a robbery; after an assault; reports of; crackdown on; officers received;
+    received a report; received calls; early hours; we're treating; treated as; in partnership with;
+    as part of the probe; victims code; support and information; scam alert; stay home; day of action; #result;
+    #raids; has undergone; released cctv; released an image; police dog; special constable; domestic abuse;
+    violent crime; violent offenders; offenders; offences; offence; significant amount; off the streets;
+    off our streets; since the death; gunshot injuries; stab injuries; life-threatening; life threatening;
+    not believed; in hospital; in his 20s; in his 30s; in her 20s; in her 30s; aged between; aged 1;
+    due to appear; appear before; have been identified; has been identified; hate crime; public order offences;
+    rise in; fell by; rose by; drop in; figures show; operation that led; saisis lors; lors d'une descente;
+    lors de perquisitions; procede a l'arrestation; a la suite d'une""",
 )
 """The register of a service that tells its own news; of no use to those who should not know."""

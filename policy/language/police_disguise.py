@@ -63,7 +63,7 @@ WATCH_GEAR = concept(
 )
 LOOK_OUT = concept(
     "where a watcher sits",
-    """roof; rooftop; window; upstairs; sill; curtain; curtains; blind; blinds; attic; balcony; belfry; steeple;
+    """roof; rooftop; window; upstairs; sill; curtain; curtains; attic; balcony; belfry; steeple;
     across the; across from; front room; back room; booth; light pole; streetlight; lamp post; transformer;
     hydro pole; skylight; smoke detector; ashtray; ashtrays; cooler; vending machine; parked outside;
     parked across; sitting by; sitting outside; sits outside; in the lot; in the van; back of the van; hedge;

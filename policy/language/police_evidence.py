@@ -93,10 +93,11 @@ LOOKED_UP = concept(
     fait verifier; a passe la plaque; passe son nom; a regarde dans; a cherche son nom; dans l'ordi;
     dans l'ordinateur; dans le systeme""",
     r"\b(?:ran|runs?|running|punched|punches|typed|keyed|plugged|looked|looks|checked|checks|searched|pulled|pulls"
-    r"|queried|passed|put|fed|found)(?: up| in| through)? (?:him|her|them|it|his|her|their|the|that|this|our"
+    r"|queried)(?: up| in| through)? (?:him|her|them|it|his|her|their|the|that|this|our"
     r"|both|my|every|each|a"
     r"|half|an?)\b(?: [a-z'-]+){0,3}? ?(?:plates?|names?|licen[cs]e|tag|up|in|through|thru|record|file|vin|background"
     r"|history|priors|address|birth ?date)\b",
+    r"\b(?:put|passed|fed) (?:the|his|her|their|a) (?:[a-z]+ )?(?:plates?|names?|numbers?)\b",
     r"\b(?:ran|run|searched|looked up|checked) (?:my|our|the|his|her) (?:ex|ex's|new|neighbou?r|tenant|landlord|boss"
     r"|coach|treasurer|applicants?|date|daughter's|son's|roommate|nanny|contractor|league)\b",
     r"\b(?:asked|got|had) (?:my|a|an|the) (?:[a-z-]+ ){1,5}(?:about|to (?:run|look|check|search|pull)|run|look up)\b",
@@ -129,12 +130,4 @@ CASE_PAPER = concept(
     event number; occurrence number; file number; internal bulletin; bolo; transcription; ordonnance scellee;
     mandat scelle; rapport d'autopsie; notes de l'enqueteur; notes des agents; feuille d'affectation;
     feuille de quart; l'appel au 911; plan d'intervention; rapport du labo""",
-)
-
-RADAR = concept(
-    "traffic enforcement in place",
-    """radar; photo radar; laser; laser gun; speed trap; speed traps; speed gun; checkstop; checkstops; check stop;
-    check stops; breathalyzer; ticket blitz; speed van; radar van; seat belt blitz; set up tonight; setting up;
-    set up on; set up at; set up by; set up under; traffic guys; traffic cops; traffic squad; barrage routier;
-    barrage; barrages; souriciere; radar mobile; cinemometre; controle routier; pieges a vitesse""",
 )

@@ -121,8 +121,9 @@ WHERE = concept(
     south side; southside; centre-ville; ottewell; belgravia; jasper place; westmount; kensington; abbottsfield;
     dunluce; sherbrooke; century park; stony plain; leduc; sherwood park; spruce grove; st albert;
     fort saskatchewan; nisku; red deer; wetaskiwin; camrose; calgary; lethbridge; winnipeg""",
-    r"\b(?:\d{2,3}(?:st|nd|rd|th|e|re)?,? (?:st|ave|av|street|avenue|rue|and|&)\b|on \d{2,3}(?:st|nd|rd|th)?\b"
-    r"|\d{1,3}(?:st|nd|rd|th)\b|(?:la|de la) \d{1,3}e\b|\d{1,3}e (?:rue|avenue))",
+    r"\b(?:\d{2,3}(?:st|nd|rd|th|e|re)?,? (?:st|ave|av|street|avenue|rue) ?|\d{2,3} (?:and|&) \d{2,3})\b",
+    r"\bon (?:[4-9]\d|1[0-7]\d)(?:st|nd|rd|th)?\b|\b(?:[4-9]\d|1[0-7]\d)(?:st|nd|rd|th)\b",
+    r"\b(?:la|de la) \d{2,3}e\b|\b\d{1,3}e (?:rue|avenue)",
     r"\b(?:behind|across from|next to|outside|under|above|inside|beside) (?:the|a|an) [a-z]+",
 )
 SOON = concept(

@@ -6,7 +6,7 @@ from policy.language.terms import concept
 
 GET_AWAY = concept(
     "advice to get out of the way",
-    """stay off; stay away; stay clear; steer clear; keep clear; stay home; stay in; sleep elsewhere;
+    """stay off; stay away; stay clear; steer clear; keep clear; stay in; sleep elsewhere;
     sleep somewhere else; be elsewhere; be somewhere else; go elsewhere; park elsewhere; don't go; don't park;
     don't party; don't buy; dont buy; don't deal; don't drive; don't bring; bring nothing; bring no one;
     bring a toothbrush; skip the; skip it; skip that; give it a miss; lay low; lie low; clear out; clean out;

@@ -51,8 +51,8 @@ _FORCE = (
     r"|repartitrice|repartiteur)"
 )
 _LINK = (
-    r"(?:in|at|on|w|w/|with|from|inside|is|was|works?|working|for|of|patrols|drives|flies|who|that|does|runs"
-    r"|joined|a|an"
+    r"(?:in|at|on|w|w/|with|from|inside|is|was|works?|working|patrols|drives|flies|who|that|does|runs"
+    r"|joined"
     r"|au|aux|a la|de|du|est|travaille|dans|chez|qui|pour|en)"
 )
 _OFFICER = (
@@ -141,7 +141,7 @@ UNSAID = concept(
     the press doesn't know; media doesn't know; not been released; don't repeat; keep it to yourself;
     keep this to yourself; keep it quiet; keep quiet; entre nous; between us; between ourselves; don't share;
     do not circulate; do not distribute; not for release; for internal use; on the quiet; on the qt;
-    on the down low; mum's the word; hush; shh*; chut; motus; no names; let's just say; disons que; wink; winked;
+    on the down low; mum's the word; hush; shh*; chut; motus; let's just say; disons que; wink; winked;
     clin d'oeil; 🤫; 🤐; 😉; 👀; 🙊; you'll hear; watch the news; watch this space; see you on the news; stay tuned;
     sit on it; told me to sit on it; i've said too much; forget i said; delete this; i happen to know;
     they don't want that out; keeping it quiet; hasn't told; haven't told; hasn't hit the news; not in the news;

@@ -86,7 +86,7 @@ SWAP = concept(
     off at; out at; starts at; start at; on again at; back on at; changement de quart; releve; finit a;
     finissent a; termine a; part a; rentrent a; coffee at; lunch at; breaks at; break at; door stays; gap;
     ten minutes with; minutes with nobody""",
-    rf"\b(?:leaves?|ends?|finish(?:es)?|swaps?|starts?|changes?|off|out|done|finit|part|termine) {_HOUR}\b",
+    rf"\b(?:leaves?|ends?|finish(?:es)?|swaps?|starts?|changes?|off|out|done|finit|termine) {_HOUR}\b",
     r"\b(?:leaves?|swaps?|next one|relief(?: at)?) \d\d:\d\d\b",
 )
 GUARDED = concept(

@@ -20,7 +20,7 @@ from policy.language.police_craft import (
     UNSEEN,
 )
 from policy.language.police_disguise import AMISS, COVER, LOOK_OUT, WATCH_GEAR, posing
-from policy.language.police_evidence import CASE_PAPER, HELD, HIDES, INFORMS, LOOKED_UP, PROTECTED, RADAR
+from policy.language.police_evidence import CASE_PAPER, HELD, HIDES, INFORMS, LOOKED_UP, PROTECTED
 from policy.language.police_fields import COVERT, POLICE_ACT, POLICE_KNOWS, POLICE_MATTER, SOON, WHERE
 from policy.language.police_hints import GET_AWAY, VISIT
 from policy.language.police_particulars import CAR_DESCRIBED, HIDDEN_IN, OFFICERS_COUNTED, PERSON_DESCRIBED
@@ -33,7 +33,7 @@ from policy.language.terms import Concept
 from policy.statement import Role
 
 PLENTY = 8.0
-ENOUGH = 5.2
+ENOUGH = 4.7
 NEARLY = 4.0
 """Points from which a post is flagged for certain, flagged, and told to the learned head only."""
 _WRITTEN = frozenset({Role.OWN, Role.ALT, Role.WARNING})
@@ -59,7 +59,6 @@ FOR = (
     Sign("a police act to come", 2.2, (VISIT, POLICE_ACT)),
     Sign("a watcher's place", 1.4, (LOOK_OUT,)),
     Sign("a watcher's gear", 0.5, (WATCH_GEAR,)),
-    Sign("radar in place", 1.0, (RADAR,)),
     Sign("an order or a paper", 2.0, (CASE_PAPER, ORDERS)),
     Sign("a look-up", 1.8, (LOOKED_UP,)),
     Sign("somebody who tells the police", 1.6, (INFORMS,)),
@@ -83,7 +82,7 @@ FOR = (
 AGAINST = (
     Sign("public business", -1.6, (CIVIC,)),
     Sign("nothing told", -1.5, (NOTHING_TOLD,)),
-    Sign("long past", -1.0, (HISTORY,)),
+    Sign("long past", -1.2, (HISTORY,)),
     Sign("refused, denied or supposed", -0.8, (REFUSES, DENIES, SUPPOSES)),
 )
 _WHEN = Sign("a police matter with a time", 2.0, (SOON, WINDOW))
@@ -114,7 +113,7 @@ def _may_weigh(reading: Reading) -> bool:
         elif part.segment.role is Role.ANSWERED:
             asked = 4.0
     fields = len(_FIELD_NAMES & here)
-    most = asked + (2.2 if fields > 2 else 1.4 if fields > 1 else 0.0)
+    most = asked + (2.2 if fields > 2 else 1.4 if fields > 1 else 0.0 if fields else -0.8)
     most += _BESIDE if POLICE_MATTER.name in here else 0.0
     most += 2.0 if AMISS.name in here else 0.0
     return most + sum(points for names, points in _SIGNS if not names.isdisjoint(here)) >= NEARLY
@@ -148,6 +147,8 @@ def _fields_seen(reading: Reading) -> Iterator[tuple[str, float, Hit | None]]:
             1.4 if apart == 2 else 2.2,
             fields[0],
         )
+    if not fields:
+        yield "no word of police work", -0.8, None
     matter = {(hit.part, hit.sentence) for hit in _written(reading, (POLICE_MATTER,), roles)}
     for sign in (_WHEN, _PLACED):
         hits = _written(reading, sign.lists)

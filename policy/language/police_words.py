@@ -51,7 +51,9 @@ INSIDE_WORD = concept(
     r"\b(?:agente?|policiere?|sergente?|repartitrice|repartiteur)[^.!?]{0,30}\best (?:mon|ma|notre)\b"
     r"|\bune? amie? (?:repartit|polici|enquet)\w+",
     rf"\b{_OFFICER}(?: [a-z'-]+){{0,7}},? {_TELLS}\b",
-    rf"\b{_TELLS} (?:me |us |him |her |by )?(?:an?|the|my|one|some|un|une|le|la) (?:[a-z]+ ){{0,2}}{_OFFICER}\b",
+    rf"\b(?:told|tipped|shown|briefed|informed|assured|confirmed|corrected) (?:[a-z]+ )?by (?:an?|the|my|one|some)"
+    rf" (?:[a-z]+ ){{0,2}}{_OFFICER}\b",
+    rf"\b(?:m'a|me l'a|nous a) (?:dit|montre|confie|glisse) (?:un|une|le|la|mon|ma) (?:[a-z]+ )?{_OFFICER}\b",
     r"\b(?:asked|talked to|chatted with|bumped into|coffee with|beers? with|supper with|lunch with|bowls with"
     r"|curls with"
     r"|golfs? with|skates? with|plays? (?:[a-z]+ )?with)(?: [a-z]+){0,3} "

@@ -61,6 +61,7 @@ RULE = Rule(
             "undercover",
         ),
         Flagged("Le plombier de la 76e rue a un micro.", "micro"),
+        Flagged("The handler buys his rye on 76 Street.", "handler"),
         Clear("My cousin in dispatch says hello.", "one sign only"),
         Clear("They keep the grey cat on 81 Street.", "nothing of the police"),
         Clear("The commission voted on the tactical unit on Friday; the motion carried.", "public business"),
