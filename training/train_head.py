@@ -11,7 +11,6 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from math import sqrt
 from pathlib import Path
 
@@ -33,13 +32,15 @@ from policy.statement import Statement
 
 ROOT = Path(__file__).resolve().parent.parent
 KEY = b"training"
-FOLDS = 5
+UNREAD = ("winter",)
+"""Worlds that no author of a rule has read. On them rules and head err as they will on new posts, so the bounds are
+chosen there: on worlds that rules were written on, the same bounds let three times as many clean posts be flagged."""
 CLEAN_FLAGGED = 0.055
-"""Share of clean posts that may be flagged, all clauses together, out of fold."""
-CAUTION = {"3b": 1.0, "3c-privacy": 2.5, "3d": 2.5}
+"""Share of clean posts of these worlds that may be flagged, all clauses together."""
+CAUTION: dict[str, float] = {}
 """Added to the bound of clauses that real posts of police services, which are unlike the corpus, reach too easily."""
 NOT_WORSE = 0.005
-"""How far the F1 of a clause may fall, out of fold, below that of its rules alone: the head does not undo them."""
+"""How far the F1 of a clause may fall below that of its rules alone: the head does not undo them."""
 NAMED_SCALE, TEXT_SCALE = 0.5, 1.4
 """How willingly a model leans on named evidence and on words."""
 STRENGTH = 1.0
@@ -55,7 +56,7 @@ class Row:
     """One labelled post: what it is, what the rules found, and its features by kind and term."""
 
     id: str
-    pair: str
+    world: str
     truth: frozenset[str]
     in_scope: bool
     matches: tuple[Match, ...]
@@ -113,7 +114,7 @@ def _rows(world: World, most: int) -> list[Row]:
         found.append(
             Row(
                 case.id,
-                case.unit,
+                world.name,
                 case.truth,
                 screening.in_scope,
                 screening.matches,
@@ -139,10 +140,6 @@ def terms_of(seen: Features) -> Iterable[tuple[tuple[str, str], float]]:
     counts.update({("named", name): 1.0 for name in seen.named})
     counts.update({("others", text): OTHER / sqrt(len(seen.others)) for text in seen.others})
     return counts.items()
-
-
-def fold_of(pair: str) -> int:
-    return int(sha256(f"fold:{pair}".encode()).hexdigest()[:8], 16) % FOLDS
 
 
 class Space:
@@ -180,27 +177,40 @@ def fit(space: Space, rows: Sequence[Row], clause: str) -> tuple[float, np.ndarr
     return round(float(model.intercept_[0]), 3), weights
 
 
-def out_of_fold(rows: Sequence[Row], kinds: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
-    """For each row and clause: the score by a model that has not seen its pair, and whether evidence supports it."""
-    folds = np.array([fold_of(row.pair) for row in rows])
-    scores = np.zeros((len(rows), len(LEARNED)))
-    support = np.zeros((len(rows), len(LEARNED)), dtype=bool)
-    for fold in range(FOLDS):
-        learned = [row for row, one in zip(rows, folds, strict=True) if one != fold]
-        held_out = [place for place, one in enumerate(folds) if one == fold]
-        if not held_out:
-            continue
+@dataclass(frozen=True)
+class Scored:
+    """Posts, and for each post and clause the score and whether evidence supports it.
+
+    `known` are the ways of rules that the weights have seen often enough to argue with.
+    """
+
+    rows: list[Row]
+    scores: np.ndarray
+    support: np.ndarray
+    known: frozenset[tuple[str, str]]
+
+
+def out_of_world(rows: Sequence[Row], kinds: Sequence[str]) -> Scored:
+    """The posts of the unread worlds, each scored by a model that has seen nothing of its world."""
+    asked: list[Row] = []
+    scores, support = [], []
+    for world in UNREAD:
+        mine = [row for row in rows if row.world == world and not row.copy]
+        learned = [row for row in rows if row.world != world]
         space = Space(learned, kinds)
-        asked = [rows[place] for place in held_out]
-        matrix = space.matrix(asked)
+        matrix = space.matrix(mine)
         raw = sparse.csr_matrix(
             (matrix.data / space.scale[matrix.indices], matrix.indices, matrix.indptr), matrix.shape
         )
-        for number, clause in enumerate(LEARNED):
-            bias, weights = fit(space, learned, clause)
-            scores[held_out, number] = raw @ weights + bias
-            support[held_out, number] = [_supported(space, weights, row, clause) for row in asked]
-    return scores, support
+        fits = [(clause, *fit(space, learned, clause)) for clause in LEARNED]
+        scores.append(np.array([raw @ weights + bias for _, bias, weights in fits]).T)
+        support.append(
+            np.array([[_supported(space, weights, row, clause) for row in mine] for clause, _, weights in fits]).T
+        )
+        asked += mine
+    held = Counter((match.rule, match.way) for row in rows for match in row.matches)
+    known = frozenset(way for way, posts in held.items() if posts >= LEAST_POSTS)
+    return Scored(asked, np.vstack(scores), np.vstack(support), known)
 
 
 def _supported(space: Space, weights: np.ndarray, row: Row, clause: str) -> bool:
@@ -210,10 +220,7 @@ def _supported(space: Space, weights: np.ndarray, row: Row, clause: str) -> bool
 
 @dataclass(frozen=True)
 class Point:
-    """An operating point: two bounds for each clause, and what they give out of fold.
-
-    `macro_f1` is over posts and copies, by which a point is chosen; `each` and `flagged` are over the posts alone.
-    """
+    """An operating point: two bounds for each clause, and what they give on the unread worlds."""
 
     add: list[float]
     clear: list[float]
@@ -230,21 +237,18 @@ def f1(said: np.ndarray, truth: np.ndarray) -> float:
 class Choice:
     """Chooses the bounds: the best F1 of each clause at a price for every clean post flagged."""
 
-    def __init__(
-        self, rows: Sequence[Row], scores: np.ndarray, support: np.ndarray, *, with_rules: bool = True
-    ) -> None:
+    def __init__(self, asked: Scored, *, with_rules: bool = True) -> None:
+        rows = asked.rows
         self.truth = np.array([[clause in row.truth for clause in LEARNED] for row in rows])
-        self.real = ~np.array([row.copy for row in rows])
-        self.clean = ~self.truth.any(axis=1) & self.real
+        self.clean = ~self.truth.any(axis=1)
         gate = np.array([row.in_scope for row in rows])[:, None]
         matched = np.array([[any(m.clause == c for m in row.matches) for c in LEARNED] for row in rows])
-        held = Counter((m.rule, m.way) for row in rows for m in row.matches)
-        new = [{m.clause for m in row.matches if held[m.rule, m.way] < LEAST_POSTS} for row in rows]
+        new = [{m.clause for m in row.matches if (m.rule, m.way) not in asked.known} for row in rows]
         self.kept = np.array([[c in row.kept or c in one for c in LEARNED] for row, one in zip(rows, new, strict=True)])
         self.matched = matched & with_rules
         self.kept &= with_rules
-        self.scores = scores
-        self.support = support & gate
+        self.scores = asked.scores
+        self.support = asked.support & gate
         self.tables = [self._candidates(number) for number in range(len(LEARNED))]
 
     def said(self, number: int, add: float, clear: float) -> np.ndarray:
@@ -262,11 +266,9 @@ class Choice:
         for clear in np.unique(clears):
             for add in np.unique(np.maximum(adds, clear)):
                 said = self.said(number, add, clear)
-                alone = f1(said[self.real], truth[self.real])
-                found.append((f1(said, truth), float(said[self.clean].mean()), add, clear, alone))
+                found.append((f1(said, truth), float(said[self.clean].mean()), add, clear))
         table = np.array(found)
-        by_rules = f1(self.matched[self.real, number], truth[self.real])
-        better = table[table[:, 4] >= by_rules - NOT_WORSE]
+        better = table[table[:, 0] >= f1(self.matched[:, number], truth) - NOT_WORSE]
         return better if len(better) else table
 
     def _point(self, price: float) -> Point:
@@ -277,7 +279,7 @@ class Choice:
             add=[float(row[2]) for row in chosen],
             clear=[float(row[3]) for row in chosen],
             macro_f1=float(np.mean([row[0] for row in chosen])),
-            each=[f1(said[self.real, n], self.truth[self.real, n]) for n in range(len(LEARNED))],
+            each=[f1(said[:, n], self.truth[:, n]) for n in range(len(LEARNED))],
             flagged=float(said[self.clean].any(axis=1).mean()),
         )
 
@@ -303,8 +305,8 @@ def line(name: str, flagged: float, each: Sequence[float]) -> str:
 
 
 def compare(rows: Sequence[Row]) -> None:
-    """Rules, words, evidence, and evidence with words, out of fold at the same budgets."""
-    print(rules_alone(rows))
+    """Rules, words, evidence, and evidence with words, on unread worlds at the same budgets."""
+    print(rules_alone([row for row in rows if row.world in UNREAD]))
     text = [kind for kind in KINDS if kind != "named"]
     for name, kinds, free in (
         ("words alone", text, True),
@@ -312,17 +314,18 @@ def compare(rows: Sequence[Row]) -> None:
         ("evidence and words, no support", [*KINDS], True),
         ("evidence and words (shipped)", [*KINDS], False),
     ):
-        scores, support = out_of_fold(rows, kinds)
-        choice = Choice(rows, scores, np.ones_like(support) if free else support, with_rules=kinds != text)
+        asked = out_of_world(rows, kinds)
+        if free:
+            asked = replace(asked, support=np.ones_like(asked.support))
+        choice = Choice(asked, with_rules=kinds != text)
         for budget in (1.0, 0.1, 0.06, 0.04):
             point = choice.within(budget)
             print(line(f"{name}, ≤ {1000 * budget:.0f}", point.flagged, point.each), flush=True)
 
 
 def train(rows: Sequence[Row]) -> tuple[list[ClauseWeights], Point]:
-    """The weights over all rows, at the bounds chosen out of fold."""
-    scores, support = out_of_fold(rows, KINDS)
-    point = Choice(rows, scores, support).within(CLEAN_FLAGGED)
+    """The weights over all rows, at the bounds chosen on the unread worlds."""
+    point = Choice(out_of_world(rows, KINDS)).within(CLEAN_FLAGGED)
     space = Space(rows, KINDS)
     found = []
     for number, clause in enumerate(LEARNED):
@@ -361,8 +364,8 @@ def main() -> int:
     given.out.mkdir(parents=True, exist_ok=True)
     for one in weights:
         file_of(one.clause, given.out).write_text(one.as_json(), encoding="utf-8")
-    print(rules_alone(rows))
-    print(line("head, out of fold", point.flagged, point.each))
+    print(rules_alone([row for row in rows if row.world in UNREAD]))
+    print(line("head, out of its world", point.flagged, point.each))
     return 0
 
 
