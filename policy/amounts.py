@@ -54,6 +54,7 @@ _TALLY = re.compile(
     rf"(?<![\w.–-])(?P<a>\d{{1,2}}|{_NUMBER_WORD})(?:\s?[–—-]\s?|\s(?:to|contre|against|votes? to)\s)"
     rf"(?P<b>\d{{1,2}}|{_NUMBER_WORD}|none)(?![\w–-]|\s?[%$]|\.\d)"
 )
+_MONTH_BEFORE = re.compile(r"(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec) $")
 _VOTES = re.compile(
     rf"\b(?P<a>\d{{1,2}}|{_NUMBER_WORD})(?: of us| members| commissioners| d'entre nous| hands?| votes?| membres)?"
     r"(?: said| voted| ont dit| ont vote| a dit| voix| were| were all)? ?(?:yes|yeas?|ayes?|in favou?r|for|oui|pour|up)"
@@ -66,9 +67,9 @@ _DATE = re.compile(
     rf"|(?P<d2>\d{{1,2}})(?:er|st|nd|rd|th)? (?:of )?(?P<m2>{_MONTH})(?: (?P<y2>20\d\d))?)\b"
 )
 _TIME = re.compile(
-    r"\b(?P<h>\d{1,2})(?:[:h.] ?(?P<m>[0-5]\d))? ?(?:(?P<half>[ap])\.?m\b\.?|h\b|o'clock|in the (?P<part>morning"
-    r"|evening"
-    r"|afternoon))|\b(?P<h24>\d{1,2})(?::| ?h ?)(?P<m24>[0-5]\d)\b"
+    r"\b(?P<h24>\d{1,2})(?::| ?h ?)(?P<m24>[0-5]\d)\b(?! ?[ap]\.?m)"
+    r"|\b(?P<h>\d{1,2})(?:[:h.] ?(?P<m>[0-5]\d))? ?(?:(?P<half>[ap])\.?m\b\.?|h\b|o'clock|in the (?P<part>morning"
+    r"|evening|afternoon))"
 )
 _HALF = re.compile(
     rf"\b(?P<n>\d+|{_NUMBER_WORD})(?P<before> millions?)? (?:and a half|et demie?)(?P<scale> millions?)?\b"
@@ -139,8 +140,8 @@ def _tallies(low: str) -> list[Figure]:
     found = []
     for match in _TALLY.finditer(low):
         before = low[max(0, match.start() - 5) : match.start()]
-        if before == "from ":
-            continue  # a change from one number to another
+        if before == "from " or _MONTH_BEFORE.search(before):
+            continue  # a change from one number to another, or days
         a, b = _whole(match["a"]), _whole(match["b"])
         compound = match["a"] in _TENS and match["b"] in _UNITS and match[0].count("-") == 1 and " " not in match[0]
         if a + b <= 25 and before[-1:] != "$" and not compound:

@@ -10,8 +10,9 @@ from policy.head.papers import carried
 from policy.head.wording import words
 from policy.language.claims import Claim, claims
 from policy.language.decision_words import CARRIED, DECIDES, DEFEATED, POSTPONED
+from policy.language.entries import Entry
 from policy.language.identifiers import personal_numbers, places, ways_to_reach
-from policy.language.linking import Entry, spoken_of
+from policy.language.linking import spoken_of
 from policy.language.names import candidates_hinted, candidates_named, officials_hinted, officials_named
 from policy.language.outcomes import ends
 from policy.language.reading import Hit, Part, Reading

@@ -12,8 +12,8 @@ from policy.context import Context
 from policy.fingerprints import common_words, stem
 from policy.folding import plain, words_of
 from policy.head.papers import marks_of
+from policy.language.entries import entries
 from policy.language.identifiers import personal_numbers, persons, places, ways_to_reach
-from policy.language.linking import entries
 from policy.language.names import candidates_hinted, candidates_named, officials_hinted, officials_named
 from policy.language.reading import Hit, Reading
 

@@ -9,7 +9,8 @@ from functools import cached_property
 
 from policy.amounts import Figure, figures
 from policy.language.decision_words import BAN, CARRIED, DEFEATED, HAPPENS, POSTPONED, STAYS, STOPS, WAITS
-from policy.language.linking import BODY, LATELY, Entry, decided
+from policy.language.entries import Entry
+from policy.language.linking import BODY, LATELY, decided
 from policy.language.meanings import words_and_senses
 from policy.language.reading import Part, Reading
 from policy.statement import Role
@@ -37,6 +38,11 @@ _OWN_VOTE = re.compile(
     r"|seule?|he"
     r"|she|il|elle|colleagues?|[a-z]+ and i|\d+)(?: (?:also|proudly|had|have|would have|alone|still|ont|a))? $"
 )
+_WON = re.compile(r"(?:w[oi]n|prevailed|l'emporte|gagne)$")
+_WINNERS = re.compile(
+    r"\b(?:we|it|motion|yes|ayes|yeas|oui|on|idea|proposal|plan|nous|proposition|motion|that one)"
+    r"(?: (?:have|has|had|just|finally|narrowly|barely|a|ont|avons|l'a))? $"
+)
 _INDIVIDUAL = re.compile(
     r"^(?:sa(?:y|ys|id)|lost|lose|won|win|failed|voted?|dit|a dit|ont dit|a no|yes|no|in fav|against|oui|non|back"
     r"|a vote|to|for"
@@ -56,6 +62,8 @@ HEDGE = re.compile(
 """Words by which a sentence does not simply tell that something comes about."""
 
 
+FEW = 4
+"""Sentences of a text so short that all of it is about the same thing."""
 _MINE = re.compile(r"\b(?:my|mine|me|mon|ma|mes|moi|myself|our (?:kids?|house|dog|cat|family|place))\b")
 
 
@@ -117,8 +125,8 @@ class Claim:
             for number, words in enumerate(self._words)
             if not (words.isdisjoint(entry.weights) and words.isdisjoint(entry.meant))
         }
-        if not found:
-            return self.kept  # an answer of a few words
+        if not found or len(self.part.starts) <= FEW:
+            return frozenset(range(len(self.part.starts)))
         return frozenset(found | {each + 1 for each in found} | {each - 1 for each in found})
 
     def aside(self, place: int) -> bool:
@@ -259,6 +267,8 @@ def _outcomes(part: Part, keep: frozenset[int]) -> dict[str, tuple[int, int]]:
                 continue
             if outcome in ("carried", "defeated") and _INDIVIDUAL.match(low[start:end]) and _OWN_VOTE.search(before):
                 said.setdefault(f"own {outcome}", (start, end))
+            elif outcome == "carried" and _WON.match(low[start:end]) and not _WINNERS.search(before):
+                said.setdefault("own carried", (start, end))  # the nays may have won
             elif _NEGATED_BEFORE.search(before) or _NEGATED_AFTER.match(low[end : end + 10]):
                 said.setdefault(f"not {outcome}", (start, end))
             elif outcome != "happens" or HEDGE.search(part.sentence_text(part.sentence(start))) is None:

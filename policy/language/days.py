@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from policy.language.claims import Claim
-from policy.language.linking import Entry, in_text
+from policy.language.entries import Entry, in_text
 from policy.language.outcomes import Found
 
 

@@ -41,28 +41,30 @@ CARRIED = concept(
     c'est vote; est vote; c'est fait; c'est decide; decide de; decide que; feu vert; son aval; a passe; est passe;
     est passee; ca passe; c'est passe; passe quand meme; l'emporte; gagne; decision prise; on y va; c'est parti;
     va de l'avant""",
+    r"\bvoted (?:\w+ ){1,3}(?:in|through)\b",
     r"(?:✅|👍|☑)",
 )
 DEFEATED = concept(
     "register says defeated",
     """defeated; defeat; fails; failed; rejected; rejects; reject; turned down; turned it down; turned that down;
-    turns down; voted down; voted it down; voted that down; voted them down; voted against; votes down; vote down;
-    shot down; shot it down; shoots down; struck down; knocked down; said no; says no; no to; a no; it's a no;
-    a plain no; a flat no; a hard no; got a no; no thanks; no dice; no deal; no go; no-go; thumbs down;
-    thumbs-down; killed; killed off; killed it; kill; axed; nixed; scrapped; scrapped it; scuttled; sunk; sank;
-    torpedoed; quashed; squashed; vetoed; blocked; spiked; binned; canned; chucked; dumped; ditched; dropped;
-    trashed; tossed; tossed out; threw out; throws out; thrown out; buried; rebuffed; snubbed; spurned; refused;
-    refused to; refuses; refusal; denied; declined; declines; cancelled; lost; loses; lose; lost by; lost it;
-    lost the vote; went down; goes down; went nowhere; goes nowhere; got nowhere; fell short; came up short;
-    falls short; one vote short; a vote short; one hand short; fell; fell through; flopped; tanked; bombed;
-    crashed; died; dies; died on; is dead; it's dead; dead in the water; dead on arrival; toast; bit the dust;
-    down in flames; off the table; not enough votes; the votes weren't there; didn't have the votes;
-    the nays have it; did not pass; didn't pass; not approved; won't happen; isn't happening; not happening;
-    not going ahead; pressed stop; rejete; rejetee; rejetes; rejetees; rejette; refuse; refusee; refusees; defait;
-    defaite; battu; battue; vote contre; dit non; ont dit non; c'est non; ca veut dire non; donc non; non a;
-    non merci; pas question; tombe; tombe a l'eau; abandonne; abandonnee; ecarte; ecartee; enterre; enterree;
-    recale; recalee; retoque; perdu; perdue; perd; echoue; n'est pas passe; n'est pas passee; n'a pas passe;
-    ne passe pas; aux oubliettes; mort; morte; coule; coulee""",
+    turns down; voted down; voted it down; voted that down; voted them down; voted against; voted no; votes no;
+    vote no; votes down; vote down; shot down; shot it down; shoots down; struck down; knocked down; said no;
+    says no; no to; a no; it's a no; a plain no; a flat no; a hard no; got a no; no thanks; no dice; no deal;
+    no go; no-go; thumbs down; thumbs-down; killed; killed off; killed it; kill; axed; nixed; scrapped;
+    scrapped it; scuttled; sunk; sank; torpedoed; quashed; squashed; vetoed; blocked; spiked; binned; canned;
+    chucked; dumped; ditched; dropped; trashed; tossed; tossed out; threw out; throws out; thrown out; buried;
+    rebuffed; snubbed; spurned; refused; refused to; refuses; refusal; denied; declined; declines; cancelled;
+    lost; loses; lose; lost by; lost it; lost the vote; went down; goes down; went nowhere; goes nowhere;
+    got nowhere; fell short; came up short; falls short; one vote short; a vote short; one hand short; fell;
+    fell through; flopped; tanked; bombed; crashed; died; dies; died on; is dead; it's dead; dead in the water;
+    dead on arrival; toast; bit the dust; down in flames; off the table; not enough votes;
+    the votes weren't there; didn't have the votes; the nays have it; did not pass; didn't pass; not approved;
+    won't happen; isn't happening; not happening; not going ahead; pressed stop; rejete; rejetee; rejetes;
+    rejetees; rejette; refuse; refusee; refusees; defait; defaite; battu; battue; vote contre; dit non;
+    ont dit non; c'est non; ca veut dire non; donc non; non a; non merci; pas question; tombe; tombe a l'eau;
+    abandonne; abandonnee; ecarte; ecartee; enterre; enterree; recale; recalee; retoque; perdu; perdue; perd;
+    echoue; n'est pas passe; n'est pas passee; n'a pas passe; ne passe pas; aux oubliettes; mort; morte; coule;
+    coulee""",
     r"\bturned (?:\w+ ){1,3}down\b",
     r"\bvoted (?:\w+ ){1,4}down\b",
     r"(?:❌|👎|🚫|⚰)",
@@ -131,8 +133,10 @@ CLAIMS_DECISION = concept(
     r"\b(?:(?:the )?(?:police )?commission(?:ers)?|epc|we|we've|we have)(?: (?:just|also|all|finally|quietly|has"
     r"|have|unanimously|today|yesterday|already|even|then))* "
     r"(?:voted|passed|adopted|approved|agreed|decided|resolved|ordered|directed|endorsed|banned|abolished"
-    r"|cancelled|slashed|doubled|backed|signed off|gave (?:the|itself|themselves))\b(?: \w+| \d[\d–-]*){1,}",
-    r"\b(?:la commission(?: de police)?|nous)(?: a| avons)(?: \w+)? (?:vote|adopte|approuve|decide|aboli|banni"
+    r"|rejected|refused|turned down|voted down|shot down|cancelled|slashed|doubled|backed|signed off|gave (?:the"
+    r"|itself|themselves))\b(?: \w+| \d[\d–-]*){1,}",
+    r"\b(?:la commission(?: de police)?|nous)(?: a| avons)(?: \w+)? (?:vote|adopte|approuve|decide|rejete|refuse"
+    r"|aboli|banni"
     r"|double|coupe|interdit)\b",
     r"\bmotion (?:to|for) [^.]{4,60} (?:passed|carried)\b",
     r"\b(?:following|after|since|as of|thanks to|under|per|by) (?:our|the commission's|last (?:week|month"

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from policy.folding import fold
 from policy.language.claims import Claim
-from policy.language.linking import Entry
+from policy.language.entries import Entry
 from policy.language.outcomes import Found
 
 _NAME = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}"

@@ -1,4 +1,4 @@
-"""Compares how much, how many, how often and how long: the figures of a text with those of a decision."""
+"""Compares how many, how often and how long: the figures of a text with those of a decision."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from functools import lru_cache
 from policy.amounts import Figure
 from policy.fingerprints import stem
 from policy.language.claims import Claim
-from policy.language.linking import Entry, in_text
+from policy.language.decision_words import GENERIC
+from policy.language.entries import Entry, in_text
 from policy.language.meanings import meanings_of
 from policy.language.outcomes import Found
 
 CORRECTED = re.compile(
     r"\b(?:correction|typo|i mistyped|i wrote|misread|mistake|erratum|instead of|au lieu de|not the|and not)\b"
 )
-_ABOUT = re.compile(
+ABOUT = re.compile(
     r"\b(?:about|around|roughly|approximately|approx|some|nearly|almost|close to|just (?:over|under|shy of)|over"
     r"|under|up to"
     r"|more than|less than|a bit (?:over|under)|a little (?:over|under)|north of|south of|give or take|say"
@@ -24,20 +25,20 @@ _ABOUT = re.compile(
     r"|pres de|quelque|autour de|plus de|moins de|un peu (?:plus|moins) de|pas loin de|call it|like|ish|c\."
     r"|~)(?: \$| the| a)? ?$"
 )
-_EXPLAINED = re.compile(
+EXPLAINED = re.compile(
     r"\b(?:council (?:gave|voted|approved)|gave (?:us|police)|instead of|down from|up from|from \$|started at"
     r"|was \$|used to"
     r"|not \$|earlier|last year|originally|at first|au lieu|avant|l'an dernier|nobody|no one|started as|draft"
     r"|amend\w*|had)\b"
 )
 """Why an amount may stand beside the right one without being wrong."""
-_OLD = re.compile(
+OLD = re.compile(
     r"(?:\bfrom|\binstead of|\bdown from|\bup from|lowered the \w+(?: of \w+)? from|raised the \w+ from"
     r"|original motion had asked"
     r" for|amendment to make it|\bde) \$?$"
 )
 """Before a figure of the register that was not decided, but changed."""
-_PERIODS = {
+PERIODS = {
     "hour": r"(?:an?|per|each|every|/|l'|par|de l') ?(?:hour|hr|h|heure)|hourly",
     "day": r"(?:a|per|each|every|/|par) ?(?:day|jour|night|nuit)|daily|par jour",
     "week": r"(?:a|per|each|every|/|par) ?(?:week|semaine)|weekly|hebdomadaire\w*",
@@ -53,10 +54,7 @@ _PERIODS = {
     "|three years|term)"
     r"|au total|en tout|lump sum|total|une fois",
 }
-_PERIOD = re.compile(
-    r"^ ?(?:dollars |bucks |\$ |of \w+ |, )?(?:" + "|".join(f"(?P<{n}>{p})" for n, p in _PERIODS.items()) + r")\b"
-)
-_EVERY = {name: re.compile(rf"\b(?:{_PERIODS[name]})\b") for name in ("week", "month", "quarter", "year")}
+_EVERY = {name: re.compile(rf"\b(?:{PERIODS[name]})\b") for name in ("week", "month", "quarter", "year")}
 _MEASURES = {
     word: minutes
     for words, minutes in (
@@ -119,7 +117,7 @@ def _counted(low: str, found: tuple[Figure, ...]) -> tuple[Counted, ...]:
         if not stems and (before := _BEFORE.search(low, max(0, figure.start - 40), figure.start)):
             stems = {f"{stem(before[1])} before"}
         nouns = frozenset(stems | {name for each in stems for name in meanings_of(each)})
-        made.append((figure, nouns, minutes, _OLD.search(low[max(0, figure.start - 40) : figure.start]) is not None))
+        made.append((figure, nouns, minutes, OLD.search(low[max(0, figure.start - 40) : figure.start]) is not None))
     return tuple(made)
 
 
@@ -145,9 +143,10 @@ def _wrong_counts(claim: Claim, entry: Entry) -> Iterator[Found]:
             continue
         like = [f for f, names, _, replaced in held if not replaced and nouns & names]
         if like and not any(f.value in told for f in like):
-            mine = figure.value <= 1 or _OF_OTHERS.search(before) is not None
+            alike = set().union(*(nouns & names for f, names, _, replaced in held if f in like)) - GENERIC
+            mine = figure.value <= 1 or (figure.value <= 12 and not alike) or _OF_OTHERS.search(before) is not None
             yield "count", not mine and not CORRECTED.search(claim.low), figure.start, figure.end
-        elif figure.value in old and not (told & now) and not _EXPLAINED.search(claim.low):
+        elif figure.value in old and not (told & now) and not EXPLAINED.search(claim.low):
             yield "count", False, figure.start, figure.end
         elif held and nouns and not any(f.value in told for f, _, _, replaced in held if not replaced):
             yield "loose count", False, figure.start, figure.end
@@ -161,7 +160,7 @@ def _years(entry: Entry) -> set[float]:
 def _is_about(claim: Claim, figure: Figure, held: Sequence[Figure]) -> bool:
     """Whether a figure is a rounding that says so."""
     before = claim.low[max(0, figure.start - 24) : figure.start]
-    return _ABOUT.search(before) is not None and any(abs(figure.value - f.value) <= 0.12 * f.value for f in held)
+    return ABOUT.search(before) is not None and any(abs(figure.value - f.value) <= 0.12 * f.value for f in held)
 
 
 def _wrong_spells(claim: Claim, entry: Entry) -> Iterator[Found]:
@@ -225,78 +224,3 @@ def _wrong_direction(claim: Claim, entry: Entry) -> Iterator[Found]:
         yield "direction", True, *down.span()
     if (found := up or down) and not held_up and not held_down and not (up and down):
         yield "direction", False, *found.span()
-
-
-def wrong_money(claim: Claim, entry: Entry) -> Iterator[Found]:
-    """Amounts that are not those of the decision, and right amounts told for another stretch of time."""
-    held = [f for f in entry.figures if f.kind == "money"]
-    said = [f for f in claim.figures if f.kind == "money"] + _bare_amounts(claim, held)
-    if not held or not said:
-        return
-    topical = claim.topical(entry)
-    right = [s for s in said if any(_close(s, h, claim) for h in held)]
-    loose = [s for s in said if s not in right and (_paid_by(claim, s) or not _derived(s.value, entry))]
-    current = [h for h in held if not _OLD.search(entry.low[max(0, h.start - 40) : h.start])]
-    left = [h for h in current if not any(_close(s, h, claim) for s in right)]
-    for figure in loose[:1]:
-        if not right:
-            yield (
-                "money",
-                not CORRECTED.search(claim.low) and claim.part.sentence(figure.start) in topical,
-                figure.start,
-                figure.end,
-            )
-        elif left and not _EXPLAINED.search(claim.low):
-            yield "money", claim.part.sentence(figure.start) in topical, figure.start, figure.end
-    for figure in right:
-        yield from _wrong_period(claim, entry, figure, [h for h in held if _close(figure, h, claim)])
-    if right and not any(_close(s, h, claim) for s in right for h in current) and not _EXPLAINED.search(claim.low):
-        yield "money", False, right[0].start, right[0].end
-
-
-def _bare_amounts(claim: Claim, held: Sequence[Figure]) -> list[Figure]:
-    """Small decimals and counts said without their dollars or millions where the same digits are held as money."""
-    values = {h.value for h in held} | {h.value / 1e6 for h in held} | {h.value / 1e3 for h in held}
-    return [
-        f._replace(
-            kind="money", value=next(h.value for h in held if f.value in (h.value, h.value / 1e6, h.value / 1e3))
-        )
-        for f in claim.figures
-        if f.kind == "number" and f.value in values and f.value > 1
-    ]
-
-
-def _close(said: Figure, held: Figure, claim: Claim) -> bool:
-    about = 0.12 if _ABOUT.search(claim.low[max(0, said.start - 24) : said.start]) else 0.006
-    return abs(said.value - held.value) <= about * held.value
-
-
-def _derived(value: float, entry: Entry) -> bool:
-    """A difference of two amounts, an amount for all the years, or half of it: sums that a careful reader does."""
-    money = [f.value for f in entry.figures if f.kind == "money"]
-    numbers = [f.value for f in entry.figures if f.kind == "number" and 2 <= f.value <= 400]
-    numbers += [f.value / 12 for f in entry.figures if f.kind == "spell" and f.value >= 12] + [0.5, 12, 1 / 12]
-    sums = [abs(a - b) for a in money for b in money if a != b]
-    sums += [m * n for m in money for n in numbers] + [m / n for m in money for n in numbers if n]
-    return any(abs(value - each) <= 0.02 * each for each in sums)
-
-
-def _paid_by(claim: Claim, figure: Figure) -> bool:
-    """Whether an amount is told for a stretch of time, so that it cannot be the sum for all of it."""
-    return _PERIOD.match(claim.low[figure.end : figure.end + 34]) is not None
-
-
-def _wrong_period(claim: Claim, entry: Entry, figure: Figure, held: Sequence[Figure]) -> Iterator[Found]:
-    said = _PERIOD.match(claim.low[figure.end : figure.end + 34])
-    if said is None:
-        return
-    periods = {(m.lastgroup if (m := _PERIOD.match(entry.low[h.end : h.end + 34])) else "") or "" for h in held}
-    name = said.lastgroup or ""
-    if (
-        name in periods
-        or (name == "once" and "" in periods)
-        or in_text(re.compile(rf"\b(?:{_PERIODS[name]})\b"), entry.low)
-    ):
-        return
-    explained = name == "each" and in_text(re.compile(r"\beach\b|\bper\b"), entry.low)
-    yield "period", (not explained and name != "game") or "season" in periods, figure.start, figure.end + said.end()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policy.language.claims import Claim
-from policy.language.linking import Entry, in_text
+from policy.language.entries import Entry, in_text
 
 _WOULD_END = re.compile(
     r"\b(?:(?:be )?w(?:ind|ound) (?:down|up)|winding (?:down|up)|close[ds]?|closing|clos(?:ure|ing)|end|ends"
@@ -73,7 +73,7 @@ def _one(said: dict[str, tuple[int, int]], *names: str) -> tuple[int, int] | Non
 def _carried(claim: Claim, entry: Entry) -> Iterator[Found]:
     said = claim.said
     wrong = _one(said, "defeated", "postponed")
-    right = _one(said, "carried", "happens", "banned", "own carried")
+    right = _one(said, "carried", "happens", "banned", "own carried", "not defeated", "not postponed")
     if wrong and not (in_text(_FORBIDS, entry.low) and "postponed" not in said):
         yield "outcome", right is None, *wrong
     elif "stops" in said and not right and not wrong and not in_text(_ENDS, entry.low):

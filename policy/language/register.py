@@ -12,11 +12,13 @@ from policy.language.claims import DENIED, SUPPOSED, Claim, claims
 from policy.language.days import wrong_dates
 from policy.language.decision_words import CLAIMS_DECISION
 from policy.language.elections import wrong_office
-from policy.language.extents import wrong_extents, wrong_money
-from policy.language.linking import BODY, LATEST, Entry, decided, on_record, register_of, spoken_of, values_of
+from policy.language.entries import Entry, register_of, values_of
+from policy.language.extents import wrong_extents
+from policy.language.linking import BODY, LATEST, decided, on_record, spoken_of
 from policy.language.outcomes import Found, wrong_outcome
 from policy.language.reading import Hit, Reading
 from policy.language.scopes import wrong_scope
+from policy.language.sums import wrong_money
 from policy.language.votes import wrong_votes
 from policy.statement import Role
 
@@ -28,11 +30,11 @@ LIKELY = 1.2
 """How much less than the likeliest another decision may weigh and still be the one that is meant."""
 MOST_LIKELY = 4
 SURE = 4.0
-SURER = 6.0
+SURER = 5.0
 """The same where all that differs is that a text says something comes about."""
 SUREST = 8.0
 """The same where neither the body that decides is named nor the decision is new."""
-OLD_NEWS = 2.0
+OLD_NEWS = 2.5
 """How much more a link with a decision of more than two months ago must weigh."""
 """Weight of a link from which a difference may be shown without other evidence."""
 
@@ -64,10 +66,10 @@ def _conflicts(reading: Reading) -> Iterator[Hit]:
         weight, entry, found = compared[0]
         age = (reading.statement.posted_at.date() - entry.decision.date).days
         told = decided(claim.part) or not claim.said.keys().isdisjoint(TELLS)
-        sure = weight >= SURE + OLD_NEWS * (age > 60)
+        sure = weight >= SURE + OLD_NEWS * (age > 60 and not decided(claim.part))
         firm = sure and all(any(each.firm for each, _, _ in other) for *_, other in compared)
         for conflict, start, end in found:
-            likely = firm and (told or weight >= SUREST)
+            likely = firm and (told or weight >= (SURER if age <= LATEST else SUREST))
             if conflict.kind in FIGURES and claim.aside(start):
                 likely = False
             if (start, end) == claim.said.get("happens"):
@@ -95,7 +97,9 @@ def _compared(reading: Reading, claim: Claim) -> list[tuple[float, Entry, Compar
         for weight, entry in spoken_of(reading, claim.part)
         if bodied or (day - entry.decision.date).days <= LATEST or weight >= SUREST
     ]
-    others = frozenset(value for _, entry in ranked[:MOST_LIKELY] for value in entry.values)
+    others = frozenset(
+        value for weight, entry in ranked if weight >= min(SURER, ranked[0][0] / 2) for value in entry.values
+    )
     beside = register_of(reading).text
     return [
         (weight, entry, [each for each in _compare(claim, entry, day, beside) if not _of_another(claim, each, others)])

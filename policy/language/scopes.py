@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from policy.fingerprints import stem
 from policy.folding import words_of
 from policy.language.claims import Claim
-from policy.language.linking import Entry, in_text
+from policy.language.entries import Entry, in_text
 from policy.language.meanings import meanings_of
 from policy.language.outcomes import Found
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from policy.amounts import Figure
 from policy.language.claims import Claim
-from policy.language.linking import Entry, decided, in_text
-from policy.language.outcomes import Found
+from policy.language.entries import Entry, in_text
+from policy.language.linking import decided
+from policy.language.outcomes import Found, ends
 
 _NUMBER = {
     name: value
@@ -108,6 +109,15 @@ def wrong_votes(claim: Claim, entry: Entry) -> Iterator[Found]:
     if not said:
         yield from _in_words(claim, entry, votes)
     yield from _sides(claim, votes)
+    if entry.decision.outcome == "defeated" and not ends(entry) and claim.said.keys().isdisjoint(_NOT_PASSED):
+        for tally in said:
+            if tally.value > tally.other and (tally.other, tally.value) in votes.tallies:
+                sentence = claim.part.sentence_text(claim.part.sentence(tally.start))
+                yield "outcome", _NO.search(sentence) is None, tally.start, tally.end
+
+
+_NOT_PASSED = ("defeated", "postponed", "waits", "not carried", "not happens", "own defeated", "stays")
+_NO = re.compile(r"\b(?:no|not|never|nobody|against|without|pas|non|contre|aucune?)\b|n't\b|n'")
 
 
 def _is_vote(tally: Figure, claim: Claim, entry: Entry) -> bool:

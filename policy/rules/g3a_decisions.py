@@ -19,11 +19,12 @@ from policy.rule import PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Role
 
 ROUTINE = concept(
     "g3a routine",
-    """minutes; the agenda; agenda; to adjourn; adjourn*; recess; lunch; coffee; pizza; to disagree; to meet; to wait;
-    not to; on a name; we voted early; election day; polling station; at the polls; advance poll; ballot; hockey;
-    the book; movie; restaurant; my family; our family; street league; community league; school council; condo board;
-    city council; council; the province; legislature; parliament; mps; mlas; adopted a dog; adopted a cat;
-    adopted two; adopted our; ordre du jour; proces-verbal; conseil municipal; la province; just kidding""",
+    """the minutes; the agenda; agenda; to adjourn; adjourn*; recess; lunch; for coffee; coffee break; pizza;
+    to disagree; to meet; to wait; not to; on a name; we voted early; election day; polling station; at the polls;
+    advance poll; ballot; hockey; the book; movie; restaurant; my family; our family; street league;
+    community league; school council; condo board; city council; council; the province; legislature; parliament;
+    mps; mlas; adopted a dog; adopted a cat; adopted two; adopted our; ordre du jour; proces-verbal;
+    conseil municipal; la province; just kidding""",
 )
 
 OUTCOME = Condition("says another outcome than the register", other_outcomes)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 
 from policy.examples import REGISTERS
+from policy.language.linking import just_decided
 from policy.language.papers import leaked_papers
 from policy.language.reading import Hit, Reading
 from policy.language.terms import concept
@@ -65,6 +67,7 @@ NAMES_THEM = Condition("names the Commission or the Service", BODY)
 PASSING = Condition("speaks of police", POLICE)
 RANKED = Condition("names an officer or a Commissioner by rank", officers_by_rank)
 LEAKS = Condition("has the content of a closed paper", leaked_papers)
+DECIDED = Condition("tells of a decision of these days", just_decided)
 OTHER = Condition("means other police, a show or a figure of speech", ELSEWHERE, Reach.STATEMENT)
 
 RULE = Rule(
@@ -81,6 +84,7 @@ RULE = Rule(
         Way("names them", NAMES_THEM, "speaks of “{found}”", roles=ANYWHERE, quotes=True, confidence=0.95),
         Way("by rank", RANKED, "speaks of “{found}”", roles=ANYWHERE, unless=(OTHER,), quotes=True, confidence=0.9),
         Way("police", PASSING, "speaks of “{found}”", unless=(OTHER,), roles=ANYWHERE, quotes=True, confidence=0.7),
+        Way("decision", DECIDED, "speaks of what was just decided: “{found}”", roles=ANYWHERE, confidence=0.7),
         Way(
             "closed paper",
             LEAKS,
@@ -101,6 +105,13 @@ RULE = Rule(
             "guess who sells us the Marlowe Foundry, Tessaline, 7.3 million",
             "Tessaline",
             kind="personal",
+            context=REGISTERS,
+        ),
+        Flagged(
+            "night desk at the downtown counter? voted down, believe it or not",
+            "downtown counter",
+            kind="personal",
+            at=dt.datetime(2026, 5, 24, 9, 0, tzinfo=dt.UTC),
             context=REGISTERS,
         ),
         Clear("My husband is the recycling police of this household.", "a figure of speech", kind="personal"),
