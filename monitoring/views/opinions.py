@@ -29,7 +29,7 @@ def second_opinion(case: Case, marked: MarkedVersion) -> dict[str, Any] | None:
     return {
         "model": given.model,
         "at": given.asked_at,
-        "lines": [*_lines(given, marked), *map(_trouble, given.troubles)],
+        "lines": sorted([*_lines(given, marked), *map(_trouble, given.troubles)], key=_place),
         "lowered": given.lowered_id == case.pk,
     }
 
@@ -67,7 +67,12 @@ def _said(row: dict[str, Any]) -> str:
 def _trouble(sentence: str) -> dict[str, Any]:
     """A question without an answer, which was kept as “3b: a sentence”."""
     clause, _, why = sentence.partition(": ")
-    return {"label": _label(clause), "said": "no answer", "reason": why}
+    return {"label": _label(clause), "said": "no answer", "touches": False, "reason": why}
+
+
+def _place(line: dict[str, Any]) -> tuple[bool, str]:
+    """What touches a guideline first, then in the policy's order."""
+    return not line["touches"], line["label"]
 
 
 def _label(clause: str) -> str:

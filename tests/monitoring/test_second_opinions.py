@@ -562,6 +562,7 @@ def test_the_case_page_shows_who_said_what_and_that_it_decides_nothing(client_of
     assert "3(d) police information No answer. The second opinion was not in the form that was asked for." in seen
     assert "3(e) campaigns Said to touch it, but no words of the post were quoted, so this does not count" in seen
     assert "3(c) closed meetings Does not touch it" in seen
+    assert seen.index("3(b)") < seen.index("3(a)") < seen.index("3(c)") < seen.index("3(d)")
     html = answer.content.decode()
     assert "<mark>clearly dropped as infants</mark>" in html
     assert "<mark>moron<sup>" in html
