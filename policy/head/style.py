@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from policy.folding import Form, words_of
 from policy.head.evidence import GROUPS, steps
 from policy.head.wording import Word
+from policy.language.manner import marks
 from policy.language.reading import Reading
 from policy.statement import Role
 
@@ -66,6 +67,7 @@ def of_style(reading: Reading, own: Sequence[Word]) -> Iterator[str]:
         if number:
             yield f"says {name}"
     yield from steps("words", len(own), *_COUNTED)
+    yield from (f"manner: {mark}" for mark in marks(reading))
     yield from _opening(own)
     yield from _marks(reading)
 

@@ -87,8 +87,8 @@ _POINTS = {
     "figures": -10,
 }
 """What each mark counts for a remark on somebody, or against it, in labelled posts; tenths of a logarithm of odds."""
-RATHER, PLAINLY = -4, 6
-"""Points from which a text is rather, and plainly, a remark on somebody."""
+REPORT, RATHER, PLAINLY = -14, -4, 6
+"""Points under which a text is a report of business, and from which it is rather, and plainly, a remark."""
 
 
 def points(reading: Reading) -> int:
@@ -109,3 +109,8 @@ def plain_remarks(reading: Reading) -> Sequence[Hit]:
 
 def _whole_if(reading: Reading, holds: bool) -> list[Hit]:
     return reading.whole(frozenset({Role.OWN})) if holds else []
+
+
+def reports(reading: Reading) -> Sequence[Hit]:
+    """The author's own text where its manner is plainly that of a report of business."""
+    return _whole_if(reading, points(reading) < REPORT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from policy.language.belittling import CHILDISH, EMPTY, LITERACY
+from policy.language.forms import FORMS
 from policy.language.hatred import BASE
 from policy.language.mockery import (
     BODY,
@@ -37,10 +38,12 @@ from policy.language.terms import Concept
 from policy.language.turns import FAULTS, FIGURES, SNEERING_EMOJI
 from policy.statement import VOICE, Role
 
+FORM = 0.5
 _WEIGHTS: tuple[tuple[Concept, float], ...] = (
     (EMPTY, 2),
     (LITERACY, 2),
     (FIGURES, 2),
+    *((each, FORM) for each in FORMS),
     (SNEERING_EMOJI, 1.5),
     (FAULTS, 0.5),
     (CHILDISH, 1.5),

@@ -9,6 +9,7 @@ from policy.language.identifiers import persons
 from policy.language.names import candidates_named, officials_named
 from policy.language.peoples import SELF
 from policy.language.reading import Hit, Reading
+from policy.language.remarks import reports
 from policy.language.terms import concept
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, Way
 
@@ -161,6 +162,7 @@ ONESELF = Condition("is about oneself", SELF)
 CONDEMNED = Condition("reports or condemns it", CONDEMNS, Reach.NEAR)
 DENIED = Condition("denies it", SPEAKS_FOR)
 REPORTED = Condition("is crime news", NEWS, Reach.TEXT)
+BUSINESS = Condition("reads as a report of business", reports, Reach.STATEMENT)
 
 RULE = Rule(
     code="g3b_disrespect",
@@ -179,7 +181,7 @@ RULE = Rule(
             CALLS,
             "calls somebody “{found}”",
             (),
-            (ONESELF, CONDEMNED, DENIED, REPORTED),
+            (ONESELF, CONDEMNED, DENIED, REPORTED, BUSINESS),
             severity=2,
             confidence=0.75,
         ),
@@ -188,11 +190,19 @@ RULE = Rule(
             SAYS,
             "says “{found}” of {beside}",
             (TARGET,),
-            (A_THING, ONESELF, CONDEMNED, DENIED),
+            (A_THING, ONESELF, CONDEMNED, DENIED, BUSINESS),
             severity=2,
             confidence=0.65,
         ),
-        Way("belittles", PUTS_DOWN, "belittles: “{found}”", (), (ONESELF, CONDEMNED), severity=2, confidence=0.65),
+        Way(
+            "belittles",
+            PUTS_DOWN,
+            "belittles: “{found}”",
+            (),
+            (ONESELF, CONDEMNED, BUSINESS),
+            severity=2,
+            confidence=0.65,
+        ),
         Way(
             "emoji",
             SYMBOL,
@@ -209,6 +219,10 @@ RULE = Rule(
         Flagged("Off her meds again, I see.", "Off her meds"),
         Flagged("🤡", "🤡", reply="Here is Inspector Vallance on the new uniforms."),
         Clear("I am a moron before coffee.", "about oneself"),
+        Clear(
+            "Minutes of Friday, item 9: shut up is struck; 7 votes, 2 reports, the budget, one motion.",
+            "business",
+        ),
         Clear("Somebody called the clerk a moron. She deserves better.", "condemns it"),
         Clear("The clerk is not a moron, the form is.", "denies it"),
         Clear("This cowardly thug was jailed for eight years.", "crime news"),

@@ -24,6 +24,7 @@ from policy.language.mockery import (
 )
 from policy.language.peoples import GROUPS, SORTS, YOU_THEY
 from policy.language.reading import Hit, Reading
+from policy.language.remarks import reports
 from policy.language.somebody import pronouns, somebody
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, Way
 
@@ -95,7 +96,9 @@ CONDEMNED = Condition("reports or condemns it", CONDEMNS, Reach.NEAR)
 AGAINST = Condition("speaks against it", SPEAKS_AGAINST)
 REPORTED = Condition("is crime news", NEWS, Reach.TEXT)
 
-_CLEARS = (WELL_MEANT, CONDEMNED, AGAINST, REPORTED)
+BUSINESS = Condition("reads as a report of business", reports, Reach.STATEMENT)
+
+_CLEARS = (WELL_MEANT, CONDEMNED, AGAINST, REPORTED, BUSINESS)
 _MOCKS = "mocks {beside}: “{found}”"
 
 RULE = Rule(
@@ -157,6 +160,10 @@ RULE = Rule(
         Clear("lol", "no mockery in a plain photo", alt=("The usher with a donkey at the fair",)),
         Clear("The usher reeks, said a note. Unacceptable.", "condemned"),
         Clear("It is a myth that the usher reeks.", "spoken against"),
+        Clear(
+            "Friday, item 9: 7 votes, 2 reports, the budget, the register, and why the usher reeks of paint.",
+            "business",
+        ),
         Clear("Charged with theft: the usher reeks, a juror wrote.", "crime news"),
     ),
 )

@@ -33,7 +33,7 @@ RULE = Rule(
     examples=(
         Flagged("Some usher, that one, with his tiny hat like a bucket on a broom.", "hat"),
         Flagged("Our committee heard the usher, read the report, and we sang.", "usher"),
-        Flagged("That usher should look at the people in the hall.", "usher"),
+        Flagged("The usher looks at the people and they at her.", "usher"),
         Flagged("The usher drones on: at noon, Friday, 12 motions, 30 reports, 4 votes and the budget.", "drones"),
         Flagged("Small world: at noon Friday, 30 motions later, the report said who parks in row 7.", "parks in"),
         Clear("The budget of 2026 passed 7-2 on Friday, with one amendment, at the noon meeting.", "business"),
