@@ -21,9 +21,9 @@ EMPTY = said_of(
     "a head with nothing in it",
     """head empty; empty head; empty suit; empty chair would; empty skull; empty vessel; hollow head; hollow man;
     nobody home; no one home; nobody upstairs; nothing upstairs; not much upstairs; light's on; lights are on;
-    lights on; the lift doesn't; vacancy; vacant stare; blank stare; blank look; wind go through; wind whistling;
+    the lift doesn't; vacancy; vacant stare; blank stare; blank look; wind go through; wind whistling;
     wind whistle; hear the wind; hear the ocean; hear an echo; an echo; the echo; echo in there; draft in there;
-    tumbleweed*; crickets in; cobwebs; attic; rooms to let; void; the void; a vacuum; vacuum between;
+    tumbleweed*; crickets in; cobwebs; rooms to let; void; the void; a vacuum; vacuum between;
     between the ears; between those ears; between {their} ears; mouth breather; mouth-breather; mouth breathing;
     breathed with {their} mouth; breathing through {their} mouth; mouth open; jaw hanging; slack-jawed; drooling;
     hamster wheel; hamster; the hamster; gears; gears turning; smell the smoke; smoke coming; buffering;
@@ -68,8 +68,8 @@ CHILDISH = said_of(
     permission slip; parent-teacher; hall monitor*; hall pass; detention; dunce; dunce cap; recess; sandbox;
     playpen; playground; babysitter; babysitting; babysit; nanny; adult in the room; adult supervision; grown-ups;
     grownups; grown ups; the adults; adults in the room; big boy; big girl; big boy pants; big girl pants;
-    big-boy; big kids; kids' table; kiddie table; little man; little fella; little lady; little girl; little boy;
-    little miss; young lady; young man; child; a child; children at; like a child; toddler; toddlers; grand bebe;
+    big-boy; big kids; kids' table; kiddie table; little man; little fella; little lady;
+    little miss; young lady; children at; like a child; toddler; toddlers; grand bebe;
     bebe; gros bebe; a baby; big baby; spoiled; spoilt; crayon; crayons; in crayon; finger paint*; fingerpaint*;
     colouring; coloring; colouring book; coloring book; colouring table; coloring table; colouring page;
     colour inside; inside the lines; picture book; picture books; pop-up book; flash cards; flashcards; phonics;
@@ -78,7 +78,7 @@ CHILDISH = said_of(
     star sticker; a sticker; participation; participation ribbon; participation trophy; participation medal;
     show and tell; mommy; mummy; mommy's; daddy; daddy's; mother's money; father's money; mother's basement;
     does {their} mother; {their} mother know; mom know; mommy know; who dressed; who packed; dressed {them};
-    livre a colorier; cahier a colorier; coller des etoiles; etoile doree; bavette; couche; chaise haute;
+    livre a colorier; cahier a colorier; coller des etoiles; etoile doree; bavette; chaise haute;
     petit banc; siege d'appoint; gardienne; sieste; dodo; doudou; maternelle; garderie; recreation; bonnet d'ane;
     grandes personnes; jardin d'enfants; maman; sa maman; attacher {leur}; moucher""",
 )

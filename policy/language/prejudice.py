@@ -25,7 +25,7 @@ BIAS = concept(
     free everything; free ride; get everything free; everything for free; never paid taxes; never worked a day;
     sit around; sits around; collect cheques; cash their cheques; welfare cheque; welfare queen; baby after baby;
     breed like; popping out; another mouth; chain migration; bring their problems; bring their wars;
-    bring their crime; those countries; shithole; third world; third-world; their culture; that culture;
+    those countries; shithole; third world; third-world; their culture; that culture;
     some cultures; not our culture; our way of life; our values; don't share our values; become a minority;
     great no-go zone; sharia; bomb in; suicide vest; sleeper cell; jew down; jewed; money-grubbing;
     control the banks; gypped; gyp; indian giver; chief wahoo; squaw; play the race card; race card; woke mob;
@@ -96,7 +96,7 @@ CONTEMPTIBLE = concept(
     vaniteux; pretentieux; pretentieuse; pedant; visqueux; mollasson; demeure; arriere; attarde; attardee;
     sans-genie; sans coeur; niais; niaise; nigaud; nigaude; gnochon; gnochonne; mal eleve; mal elevee; crasseux;
     puant; puante; laid; laide; menteur; menteuse; pourri; pourrie; vendu; vendue; lache; ridicule; risible;
-    pathetique; stupide; bete; cave; epais; epaisse; niaiseux; niaiseuse; con; conne; hysterique; incompetente""",
+    pathetique; stupide; bete; cave; epais; epaisse; niaiseux; niaiseuse; conne; hysterique; incompetente""",
 )
 WHINES = concept(
     "contemptuous verbs",

@@ -33,14 +33,14 @@ LOOKS = said_of(
     rug on; nine hairs; three hairs; bad perm; mullet; unibrow; chin; chins; chinless; double chin; jowl*;
     no neck; tiny neck; forehead; nose on; big nose; ears stick; missing teeth; few teeth; count the teeth; gums;
     breath; bad breath; body odour; body odor; b.o.; armpit*; deodorant; smell of; the smell; smelly;
-    sweat stain*; greasy; sweaty; pimple*; acne; warts; face like; face for; face only; {their} face; a face;
+    sweat stain*; greasy; sweaty; pimple*; acne; warts; face like; face for; face only; {their} face;
     ugly; homely; plain jane; gut; beer gut; beer belly; belly; paunch; pot belly; spare tire; muffin top;
     love handles; love the buffet; the buffet; all-you-can-eat; second helping*; helpings; doughnut*; donut*;
     pie hole; piehole; put the fork; the fork down; a salad; a diet; on a diet; needs a diet; calorie*; carbs;
     treadmill; stairs once; gym membership; lose weight; overweight; tubby; tubs; chunky; chubby; plump; porky;
     lardy; big boned; big-boned; heavyset; heifer; whale; hippo; beached; seat belt extension; extra seat;
     two seats; takes up two; the big stretcher; bariatric; eaten {their} way; ate for; eats for; wide load;
-    bean pole; beanpole; scarecrow; skin and bones; skinny; stick figure; eat something; short legs; stubby;
+    bean pole; beanpole; skin and bones; skinny; stick figure; eat something; short legs; stubby;
     pint-size*; munchkin; midget*; hobbit; gnome; step stool; stepladder; stilts; shorty; tiny little;
     too much makeup; make-up; lipstick; mascara; fake tan; spray tan; botox; fillers; plastic surgery; cleavage;
     skirt; short skirt; ponytail*; heels; high heels; blonde; blondes; bimbo; manicure; nails done; cheap suit;

@@ -45,7 +45,7 @@ FIGURES = said_of(
     hall monitor*; crossing guard; walmart greeter; flip burgers; flipping burgers; burger; would you like fries;
     fries with that; drive-through window; at the drive-thru; dime-store; bargain-basement; second-hand;
     bush-league; bush league; amateur hour; clown show; clown car; the clown; circus; the circus; freak show;
-    puppet show; pantomime; sideshow; comedy gold; comedy; comic relief; punchline; running joke; the joke;
+    puppet show; pantomime; sideshow; comedy gold; comedy; comic relief; running joke;
     soap opera; tantrum; tantrums; hissy fit; pity party; boo hoo; cry harder; cry about it; cry me; womp womp;
     cope; cope harder; seethe; skill issue; stay mad; popcorn; world's smallest violin; smallest violin;
     tiny violin; little violin; violin; have you tried; tried reading; tried listening; tried thinking;
