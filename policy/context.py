@@ -61,6 +61,8 @@ class Decision:
     outcome: str
     text: str
     topics: tuple[str, ...] = ()
+    motion_fr: str = ""
+    text_fr: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,20 @@ class PublicRelease:
 
 
 @dataclass(frozen=True)
+class Disclaimer:
+    """A wording accepted on profiles under guideline 3(f). `part` is contact or use, `language` en or fr."""
+
+    part: str
+    language: str
+    text: str
+    valid_from: dt.date | None = None
+    valid_to: dt.date | None = None
+
+    def accepted(self, on: dt.date) -> bool:
+        return (self.valid_from is None or self.valid_from <= on) and (self.valid_to is None or on <= self.valid_to)
+
+
+@dataclass(frozen=True)
 class Context:
     """All registers that a screening may look at. `key` is the secret of the closed papers' hashes."""
 
@@ -99,6 +115,7 @@ class Context:
     public_numbers: tuple[str, ...] = PUBLIC_NUMBERS
     public_hosts: tuple[str, ...] = PUBLIC_HOSTS
     key: bytes = b""
+    disclaimers: tuple[Disclaimer, ...] = ()
 
     @classmethod
     def from_folder(cls, path: Path, key: bytes) -> Context:
@@ -175,6 +192,8 @@ def _decisions(path: Path) -> Iterable[Decision]:
             outcome=row["outcome"],
             text=row["text"],
             topics=tuple(row.get("topics", ())),
+            motion_fr=row.get("motion_fr", ""),
+            text_fr=row.get("text_fr", ""),
         )
 
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from django.urls import reverse
+from django.utils import timezone
 
 from accounts.desk import Item, Page
-from accounts.models import Person
+from accounts.models import Person, in_full
 from accounts.roles import Role
 from policy.actions.changing import may_decide
 from policy.actions.registers import key_mark
 from policy.actions.rules import idle_changes, titles
-from policy.models import ClosedPaper, Official, PolicyVersion, RuleChange
+from policy.models import Candidate, ClosedPaper, Election, Official, PolicyVersion, RuleChange
 
+ELECTIONS_ARE_TOLD_OF = timedelta(days=30)
+"""How long before an election period its candidates should be on record."""
 PAGES = [Page("Policy", "policy:document", 70)]
 
 
@@ -32,12 +35,29 @@ def items(person: Person, at: datetime) -> Iterator[Item]:
             reverse("policy:import", args=["officials"]),
         )
     if person.has(Role.STAFF, Role.EXECUTIVE_DIRECTOR, at=at):
+        yield from _elections(timezone.localdate(at))
         yield from _changes(person, at)
     if person.has(Role.EXECUTIVE_DIRECTOR, Role.ACCESS_COORDINATOR, at=at):
         unknown = ClosedPaper.objects.exclude(key_mark=key_mark()).count()
         if unknown:
             papers = "1 closed paper was" if unknown == 1 else f"{unknown} closed papers were"
             yield Item(f"{papers} hashed with another key and cannot be recognised.", reverse("policy:papers"))
+
+
+def _elections(today: date) -> Iterator[Item]:
+    """Periods that are about to begin or have begun, while nobody is on record as a candidate in them."""
+    near = Election.objects.near(today, today + ELECTIONS_ARE_TOLD_OF).with_candidates()
+    for election in near.order_by("first_day"):
+        names = {election.name, election.name_fr} - {""}
+        if not Candidate.objects.filter(election__in=names).exists():
+            began = election.first_day <= today
+            yield Item(
+                f"The period of “{election.name}” {'began' if began else 'begins'} on {in_full(election.first_day)}. "
+                "Import its candidates.",
+                reverse("policy:import", args=["candidates"]),
+                note=f"The vote is on {in_full(election.election_day)}. Campaign addresses and names are compared with "
+                "posts only once they are on record.",
+            )
 
 
 def _changes(person: Person, at: datetime) -> Iterator[Item]:

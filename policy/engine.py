@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import policy.rules
-from policy.context import Context
+from policy.context import Context, Disclaimer
 from policy.fingerprints import common_words
 from policy.folding import LIMIT, fold
 from policy.head.judging import Head
@@ -122,19 +122,29 @@ class Engine:
                 errors = (*errors, _error("learned", problem))
         return Screening(True, matches, errors, cut)
 
-    def screen_profile(self, profile: ProfileText, limit: int | None = None) -> tuple[Match, ...]:
+    def screen_profile(
+        self, profile: ProfileText, limit: int | None = None, at: dt.datetime | None = None
+    ) -> tuple[Match, ...]:
         """What a profile lacks under guideline 3(f), each with an offered text of at most `limit` characters.
 
+        Wordings count that are accepted on the day of `at`; without it, those whose days are not known.
         Raises the first error of a rule: a profile is checked while a person waits for the answer.
         """
         if profile.kind == "personal":
             return ()
-        reading = self.read(profile.as_statement(PROFILE_DAY))
+        at = at or PROFILE_DAY
+        reading = self.read(profile.as_statement(at))
         matches, errors = self._ask("profiles", reading)
         if errors:
             raise RuntimeError(f"{errors[0].rule}: {errors[0].error}")
         rules = {rule.code: rule for rule in self.rules}
-        return tuple(replace(match, offer=_offer(rules[match.rule], profile, limit)) for match in matches)
+        return tuple(
+            replace(match, offer=_offer(rules[match.rule], profile, limit, self._wordings(at.date())))
+            for match in matches
+        )
+
+    def _wordings(self, day: dt.date) -> list[Disclaimer]:
+        return [each for each in self.context.disclaimers if each.accepted(day)]
 
     def _part(self, segment: Segment) -> Part:
         form = fold(segment.text, self._split)
@@ -161,7 +171,7 @@ class Engine:
 
 
 PROFILE_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
-"""Profile rules do not look at dates."""
+"""For a profile without a day: rules look only at the days of accepted wordings."""
 
 
 def _told(rule: Rule) -> tuple[object, ...]:
@@ -179,9 +189,12 @@ def _error(rule: str, problem: Exception) -> RuleError:
     return RuleError(rule, f"{type(problem).__name__}: {problem}")
 
 
-def _offer(rule: Rule, profile: ProfileText, limit: int | None) -> str:
+def _offer(rule: Rule, profile: ProfileText, limit: int | None, wordings: Iterable[Disclaimer]) -> str:
+    """The longest text that fits: an accepted wording, else one of the rule's own."""
     french = any(word in f" {profile.bio.lower()} " for word in (" de ", " la ", " le ", " pas ", "commissaire"))
-    texts: Sequence[str] = rule.offers.get("fr" if french else "en", ())
+    language = "fr" if french else "en"
+    accepted = [each.text for each in wordings if each.part == rule.part and each.language == language]
+    texts = [*sorted(accepted, key=len, reverse=True), *rule.offers.get(language, ())]
     return next((text for text in texts if limit is None or len(text) <= limit), "")
 
 

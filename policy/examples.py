@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from policy.context import Candidate, ClosedPaper, Context, Decision, Official
+from policy.context import Candidate, ClosedPaper, Context, Decision, Disclaimer, Official
 from policy.fingerprints import fingerprint
 
 KEY = b"the key of the invented examples"
@@ -79,4 +79,11 @@ kept quiet. The inspector will retire or resign, with a letter about rank and sa
 """
 PERSONNEL_REGISTERS = Context(
     papers=(ClosedPaper("Leave", dt.date(2026, 6, 18), None, fingerprint(PERSONNEL_PAPER, KEY)),), key=KEY
+)
+
+ACCEPTED_WORDINGS = Context(
+    disclaimers=(
+        Disclaimer("use", "en", "Quarrels belong in the arena, not on this wall."),
+        Disclaimer("contact", "fr", "Le comptoir du cinquième étage vous écoute."),
+    )
 )

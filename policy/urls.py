@@ -5,6 +5,7 @@ from django.urls import path
 from policy.views import (
     change_forms,
     change_pages,
+    entry_pages,
     figures_page,
     import_pages,
     paper_pages,
@@ -37,5 +38,7 @@ urlpatterns = [
     path("policy/registers/decisions/new/", register_pages.decision, name="decision-new"),
     path("policy/registers/decisions/<int:pk>/", register_pages.decision, name="decision"),
     path("policy/registers/<slug:code>/", register_pages.register, name="register"),
+    path("policy/registers/<slug:code>/new/", entry_pages.entry, name="entry-new"),
+    path("policy/registers/<slug:code>/<int:pk>/", entry_pages.entry, name="entry"),
     path("policy/registers/<slug:code>/import/", import_pages.import_register, name="import"),
 ]

@@ -7,6 +7,7 @@ import json
 from datetime import datetime
 
 from django.db import transaction
+from django.utils import timezone
 
 from accounts.models import Account
 from monitoring.connector import Profile, Status
@@ -31,7 +32,7 @@ def concern(profile: Profile) -> str:
 def keep(
     account: Account, profile: Profile, engine: Engine, *, at: datetime, bio_limit: int | None
 ) -> ProfileVersion | None:
-    """Write a version of the profile when it changed, or when another rule set sees it otherwise; else None.
+    """Write a version of the profile when it changed, or when rules or accepted wordings see it otherwise; else None.
 
     An offered text fits into `bio_limit` characters.
 
@@ -40,9 +41,9 @@ def keep(
     if account.kind == Account.Kind.PERSONAL or profile.status in NOT_THERE:
         return None
     digest = _digest(profile)
-    missing, reason, offer, rule_set = _checked(account, profile, engine, bio_limit)
+    missing, reason, offer, rule_set = _checked(account, profile, engine, bio_limit, at)
     newest = account.profiles.first()
-    if newest and newest.sha256 == digest and (newest.rule_set_hash == rule_set or newest.missing == missing):
+    if newest and newest.sha256 == digest and newest.missing == missing and newest.offered_text == offer:
         return None
     with transaction.atomic():
         version = ProfileVersion.objects.create(
@@ -65,7 +66,7 @@ def keep(
 
 
 def _checked(
-    account: Account, profile: Profile, engine: Engine, bio_limit: int | None
+    account: Account, profile: Profile, engine: Engine, bio_limit: int | None, at: datetime
 ) -> tuple[list[str], str, str, str]:
     """What guideline 3(f) asks for and the profile lacks, why, a text to offer, and the rule set that looked."""
     text = ProfileText(
@@ -75,7 +76,7 @@ def _checked(
         fields=tuple((field.name, field.value) for field in profile.fields),
     )
     try:
-        matches = engine.screen_profile(text, bio_limit)
+        matches = engine.screen_profile(text, bio_limit, timezone.localtime(at))
     except RuntimeError as problem:
         # Without a rule set on the version, the next visit tries again.
         return [], f"The profile could not be checked: {problem}", "", ""

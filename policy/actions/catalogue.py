@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field as field_of
 
-from policy.models import Candidate, CommissionDecision, Official, PublicNumber, PublicRelease
+from policy.models import (
+    AcceptedDisclaimer,
+    Candidate,
+    CommissionDecision,
+    Election,
+    Official,
+    PublicNumber,
+    PublicRelease,
+)
 
-Entry = Official | Candidate | CommissionDecision | PublicNumber | PublicRelease
+Entry = Official | Candidate | CommissionDecision | PublicNumber | PublicRelease | Election | AcceptedDisclaimer
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a file: its name there, the model's field, and how its cells are read."""
+    """A column of a file: its name there, the model's field, and how its cells are read.
+
+    `french` is its name in a French file; `values` are other words for its values, such as the French ones.
+    """
 
     name: str
     field: str
     required: bool = False
     kind: str = "text"  # text, word (lower case), list (parts separated by semicolons), date
+    french: str = ""
+    values: Mapping[str, str] = field_of(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -35,6 +50,10 @@ class Register:
     formats: str
     group: str = ""
     complete: bool = True
+    days: tuple[str, ...] = ()
+    """Columns of days, of which none may lie before the one ahead of it."""
+    many: str = ""
+    """What several entries are called where the label is not that."""
 
     @property
     def compared(self) -> tuple[str, ...]:
@@ -48,10 +67,15 @@ class Register:
 
     def count(self, number: int) -> str:
         """A number of entries in words: "1 official", "3 decisions"."""
-        return f"{number} {self.one if number == 1 else self.label.lower()}"
+        return f"{number} {self.one if number == 1 else self.many or self.label.lower()}"
 
 
-_DAYS = (Column("valid_from", "valid_from", kind="date"), Column("valid_to", "valid_to", kind="date"))
+_DAYS = (
+    Column("valid_from", "valid_from", kind="date", french="depuis"),
+    Column("valid_to", "valid_to", kind="date", french="jusqu'au"),
+)
+
+_OUTCOMES = {"adoptée": "carried", "rejetée": "defeated", "reportée": "deferred", "déposée": "tabled"}
 
 OFFICIALS = Register(
     "officials",
@@ -60,18 +84,19 @@ OFFICIALS = Register(
     Official,
     ("name", "office", "district"),
     (
-        Column("name", "name", required=True),
-        Column("office", "office", required=True),
-        Column("district", "district"),
-        Column("party", "party"),
-        Column("handles", "handles", kind="list"),
-        Column("roles", "roles", kind="list"),
-        Column("body", "body"),
+        Column("name", "name", required=True, french="nom"),
+        Column("office", "office", required=True, french="fonction"),
+        Column("district", "district", french="circonscription"),
+        Column("party", "party", french="parti"),
+        Column("handles", "handles", kind="list", french="comptes"),
+        Column("roles", "roles", kind="list", french="titres"),
+        Column("body", "body", french="organisme"),
         *_DAYS,
     ),
     "JSON from the Represent API, or CSV with the columns name, office and, where known, district, party, handles, "
     "roles, body, valid_from, valid_to",
     group="body",
+    days=("valid_from", "valid_to"),
 )
 CANDIDATES = Register(
     "candidates",
@@ -80,16 +105,17 @@ CANDIDATES = Register(
     Candidate,
     ("name", "office"),
     (
-        Column("name", "name", required=True),
-        Column("office", "office", required=True),
-        Column("party", "party"),
-        Column("handles", "handles", kind="list"),
-        Column("donation_urls", "donation_urls", kind="list"),
-        Column("election", "election"),
+        Column("name", "name", required=True, french="nom"),
+        Column("office", "office", required=True, french="fonction"),
+        Column("party", "party", french="parti"),
+        Column("handles", "handles", kind="list", french="comptes"),
+        Column("donation_urls", "donation_urls", kind="list", french="adresses_de_dons"),
+        Column("election", "election", french="élection"),
         *_DAYS,
     ),
     "CSV with the columns name, office and, where known, party, handles, donation_urls, election, valid_from, valid_to",
     group="election",
+    days=("valid_from", "valid_to"),
 )
 DECISIONS = Register(
     "decisions",
@@ -100,12 +126,15 @@ DECISIONS = Register(
     (
         Column("id", "number", required=True),
         Column("date", "decided_on", required=True, kind="date"),
-        Column("motion", "motion", required=True),
-        Column("outcome", "outcome", required=True, kind="word"),
-        Column("text", "text", required=True),
-        Column("topics", "topics", kind="list"),
+        Column("motion", "motion", required=True, french="proposition"),
+        Column("outcome", "outcome", required=True, kind="word", french="résultat", values=_OUTCOMES),
+        Column("text", "text", required=True, french="texte"),
+        Column("topics", "topics", kind="list", french="sujets"),
+        Column("motion_fr", "motion_fr"),
+        Column("text_fr", "text_fr"),
     ),
-    "JSON, one decision a line, or CSV, with id, date, motion, outcome, text and topics",
+    "JSON, one decision a line, or CSV, with id, date, motion, outcome, text and, where known, topics, motion_fr and "
+    "text_fr",
     complete=False,
 )
 RELEASES = Register(
@@ -115,11 +144,11 @@ RELEASES = Register(
     PublicRelease,
     ("number",),
     (
-        Column("number", "number", required=True),
+        Column("number", "number", required=True, french="numéro"),
         Column("date", "published_on", required=True, kind="date"),
-        Column("title", "title", required=True),
-        Column("url", "url"),
-        Column("text", "text"),
+        Column("title", "title", required=True, french="titre"),
+        Column("url", "url", french="adresse"),
+        Column("text", "text", french="texte"),
     ),
     "CSV, or JSON, one release a line, with number, date, title and, where known, url and text",
     complete=False,
@@ -130,7 +159,79 @@ NUMBERS = Register(
     "public number",
     PublicNumber,
     ("number",),
-    (Column("number", "number", required=True), Column("label", "label", required=True)),
+    (
+        Column("number", "number", required=True, french="numéro"),
+        Column("label", "label", required=True, french="libellé"),
+    ),
     "CSV with the columns number and label",
 )
-REGISTERS = {one.code: one for one in (OFFICIALS, CANDIDATES, DECISIONS, RELEASES, NUMBERS)}
+ELECTIONS = Register(
+    "elections",
+    "Election calendar",
+    "election",
+    Election,
+    ("name",),
+    (
+        Column(
+            "kind",
+            "kind",
+            required=True,
+            kind="word",
+            french="genre",
+            values={
+                "municipale": "municipal",
+                "provinciale": "provincial",
+                "fédérale": "federal",
+                "partielle": "by-election",
+                "révocation": "recall",
+                "référendum": "referendum",
+            },
+        ),
+        Column("name", "name", required=True, french="nom"),
+        Column("name_fr", "name_fr"),
+        Column("first_day", "first_day", required=True, kind="date", french="premier_jour"),
+        Column("election_day", "election_day", required=True, kind="date", french="jour_du_scrutin"),
+        Column("last_day", "last_day", required=True, kind="date", french="dernier_jour"),
+    ),
+    "CSV with the columns kind (municipal, provincial, federal, by-election, recall or referendum), name, first_day, "
+    "election_day, last_day and, where known, name_fr",
+    complete=False,
+    days=("first_day", "election_day", "last_day"),
+    many="elections",
+)
+DISCLAIMERS = Register(
+    "disclaimers",
+    "Accepted disclaimers",
+    "accepted disclaimer",
+    AcceptedDisclaimer,
+    ("part", "language", "text"),
+    (
+        Column(
+            "part",
+            "part",
+            required=True,
+            kind="word",
+            french="partie",
+            values={
+                "contact disclaimer": "contact",
+                "coordonnées": "contact",
+                "acceptable use": "use",
+                "acceptable_use": "use",
+                "utilisation": "use",
+            },
+        ),
+        Column(
+            "language",
+            "language",
+            required=True,
+            kind="word",
+            french="langue",
+            values={"english": "en", "french": "fr", "anglais": "en", "français": "fr"},
+        ),
+        Column("text", "text", required=True, french="texte"),
+        *_DAYS,
+    ),
+    "CSV with the columns part (contact or use), language (en or fr), text and, where known, valid_from, valid_to",
+    days=("valid_from", "valid_to"),
+)
+REGISTERS = {one.code: one for one in (OFFICIALS, CANDIDATES, ELECTIONS, DECISIONS, RELEASES, NUMBERS, DISCLAIMERS)}

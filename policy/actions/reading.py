@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from io import StringIO
+from itertools import pairwise
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -15,6 +17,7 @@ from django.core.exceptions import ValidationError
 from policy.actions.catalogue import OFFICIALS, Column, Register
 from policy.context import official_from_represent
 from policy.errors import FileRefused
+from policy.folding import plain
 
 LARGEST = 2_000_000
 """Bytes of a register's file. The officials of all of Canada are a fifth of this."""
@@ -147,14 +150,21 @@ def _json_lines(register: Register, text: str) -> Iterator[Row]:
             raise FileRefused(f"{where}: this is not JSON. Each line holds one {register.one}.") from error
         if not isinstance(thing, dict):
             raise FileRefused(f"{where}: this is not an object with names and values.")
-        yield Row(where, {column.field: _value(column, thing.get(column.name), where) for column in register.columns})
+        yield Row(
+            where,
+            {
+                column.field: _value(column, thing[column.name], where)
+                for column in register.columns
+                if column.name in thing
+            },
+        )
 
 
 def _csv(register: Register, text: str) -> Iterator[Row]:
-    known = {column.name: column for column in register.columns}
+    known = _by_name(register)
     lines = csv.reader(StringIO(text, newline=""), strict=True)
     try:
-        header = [name.strip().lower() for name in next(lines)]
+        header = [_own_name(known, name.strip().lower()) for name in next(lines)]
         _check_header(register, header, known)
         for cells in lines:
             where = f"Line {lines.line_num}"
@@ -167,6 +177,18 @@ def _csv(register: Register, text: str) -> Iterator[Row]:
             yield Row(where, {column.field: _value(column, given.get(column.name, ""), where) for column in named})
     except csv.Error as error:
         raise FileRefused(f"Line {lines.line_num}: this is not CSV ({error}).") from error
+
+
+def _by_name(register: Register) -> dict[str, Column]:
+    return {column.name: column for column in register.columns}
+
+
+def _own_name(known: Mapping[str, Column], given: str) -> str:
+    """A column's own name, where its French one is given, with or without its accents."""
+    if given in known:
+        return given
+    french = {plain(column.french): name for name, column in known.items() if column.french}
+    return french.get(plain(given), given)
 
 
 def _check_header(register: Register, header: list[str], known: dict[str, Column]) -> None:
@@ -196,16 +218,35 @@ def _value(column: Column, given: Any, where: str) -> Any:
         raise FileRefused(f"{where}, {column.name}: this is not text.")
     if column.kind == "date":
         return _date(column, given.strip(), where)
-    return given.strip().lower() if column.kind == "word" else given.strip()
+    return _word(column, given.strip().lower()) if column.kind == "word" else given.strip()
+
+
+def _word(column: Column, given: str) -> str:
+    """One of a few words, by its own name or another one, with or without accents."""
+    others = {plain(other): word for other, word in column.values.items()}
+    return others.get(plain(given), given)
 
 
 def _date(column: Column, given: str, where: str) -> dt.date | None:
     if not given:
         return None
+    if _DATE_IN_WORDS.fullmatch(plain(given)):
+        raise FileRefused(f"{where}, {column.name}: “{given[:40]}” is a date in words. Write it like 2026-03-19.")
+    if _DAY_OR_MONTH.fullmatch(given):
+        raise FileRefused(
+            f"{where}, {column.name}: “{given[:40]}” could be read with the day or with the month first. Write it like "
+            "2026-03-19, the year first."
+        )
     try:
         return dt.date.fromisoformat(given)
     except ValueError as error:
         raise FileRefused(f"{where}, {column.name}: “{given[:40]}” is not a date like 2026-03-19.") from error
+
+
+_DATE_IN_WORDS = re.compile(
+    r"(?:le |the )?(?:\d{1,2}(?:er|st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2},? \d{4})"
+)
+_DAY_OR_MONTH = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
 
 
 def _stripped(value: Any) -> Any:
@@ -231,9 +272,14 @@ def _check(register: Register, row: Row) -> None:
     except ValidationError as error:
         field, messages = next(iter(error.message_dict.items()))
         raise FileRefused(f"{row.where}, {names.get(field, field)}: {messages[0]}") from error
-    first, last = row.values.get("valid_from"), row.values.get("valid_to")
-    if first and last and last < first:
-        raise FileRefused(f"{row.where}, valid_to: this day lies before valid_from.")
+    _check_days(register, row)
+
+
+def _check_days(register: Register, row: Row) -> None:
+    days = [(name, row.values[name]) for name in register.days if row.values.get(name)]
+    for (before, first), (name, last) in pairwise(days):
+        if last < first:
+            raise FileRefused(f"{row.where}, {name}: this day lies before {before}.")
 
 
 def _storable(text: str) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import Any, cast
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -11,6 +12,7 @@ from django.utils import timezone
 
 from accounts.models import Person
 from accounts.roles import Role
+from policy.actions.catalogue import Entry, Register
 from policy.actions.registers import lock_registers
 from policy.errors import EntryRefused
 from policy.models import CommissionDecision, PolicyVersion
@@ -28,6 +30,8 @@ def record_decision(
     source: str,
     by: Person,
     at: datetime,
+    motion_fr: str = "",
+    text_fr: str = "",
 ) -> CommissionDecision:
     """Put a decision on record, or correct the one given; what it said before stays in its history.
 
@@ -40,6 +44,7 @@ def record_decision(
         lock_registers()
         row = CommissionDecision.objects.get(pk=decision.pk) if decision else CommissionDecision()
         row.number, row.decided_on, row.motion, row.outcome = number.strip(), decided_on, motion.strip(), outcome
+        row.motion_fr, row.text_fr = motion_fr.strip(), text_fr.strip()
         row.text, row.topics, row.source, row.imported_at = text.strip(), list(topics), source.strip(), at
         try:
             row.full_clean()
@@ -50,6 +55,31 @@ def record_decision(
             raise EntryRefused(f"{field.replace('_', ' ').capitalize()}: {messages[0]}") from error
         row.save()
     return row
+
+
+def record_entry(
+    register: Register, entry: Entry | None, values: Mapping[str, Any], *, by: Person, at: datetime
+) -> Entry:
+    """Put an entry of a register on record as it was typed, or correct the one given; its history keeps what it was.
+
+    Raises NotAllowed, EntryRefused for values that the register cannot hold, with one sentence.
+    """
+    by.must_be(Role.STAFF, Role.EXECUTIVE_DIRECTOR, at=at)
+    with transaction.atomic():
+        lock_registers()
+        row: Any = register.model._default_manager.get(pk=entry.pk) if entry else register.model()
+        for field, value in values.items():
+            setattr(row, field, value.strip() if isinstance(value, str) else value)
+        row.imported_at = at
+        try:
+            row.full_clean()
+        except ValidationError as error:
+            field, messages = next(iter(error.message_dict.items()))
+            if field == "__all__":
+                raise EntryRefused(messages[0]) from error
+            raise EntryRefused(f"{row._meta.get_field(field).verbose_name.capitalize()}: {messages[0]}") from error
+        row.save()
+    return cast(Entry, row)
 
 
 def state_in_force(version: PolicyVersion, *, since: date, by: Person, at: datetime) -> PolicyVersion:

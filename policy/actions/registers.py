@@ -16,6 +16,7 @@ from policy.engine import Engine, load_rules
 from policy.fingerprints import fingerprint
 from policy.head.weights import read_weights
 from policy.models import (
+    AcceptedDisclaimer,
     Candidate,
     ClosedPaper,
     CommissionDecision,
@@ -73,6 +74,7 @@ def current_context() -> Context:
             releases=tuple(_release(row) for row in PublicRelease.objects.all()),
             public_numbers=tuple(PublicNumber.objects.filter(valid_to=None).values_list("number", flat=True)),
             key=key,
+            disclaimers=tuple(_disclaimer(row) for row in AcceptedDisclaimer.objects.all()),
         )
 
 
@@ -114,7 +116,13 @@ def _candidate(row: Candidate) -> plain.Candidate:
 
 
 def _decision(row: CommissionDecision) -> plain.Decision:
-    return plain.Decision(row.number, row.decided_on, row.motion, row.outcome, row.text, tuple(row.topics))
+    return plain.Decision(
+        row.number, row.decided_on, row.motion, row.outcome, row.text, tuple(row.topics), row.motion_fr, row.text_fr
+    )
+
+
+def _disclaimer(row: AcceptedDisclaimer) -> plain.Disclaimer:
+    return plain.Disclaimer(row.part, row.language, row.text, row.valid_from, row.valid_to)
 
 
 def _paper(row: ClosedPaper) -> plain.ClosedPaper:

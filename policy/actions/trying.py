@@ -70,7 +70,7 @@ def try_text(
     elif engine is None:
         engine = current_engine()
     if rule is not None and rule.reads == "profiles":
-        matches = engine.screen_profile(ProfileText(kind if kind != "personal" else "commissioner", bio=text))
+        matches = engine.screen_profile(ProfileText(kind if kind != "personal" else "commissioner", bio=text), at=at)
         return _tried(text, "bio", matches, engine)
     statement = Statement.of(text, posted_at=at, reply_to_text=reply_to, account_kind=kind)
     if rule is not None and rule.reads == "scope":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -77,12 +78,14 @@ class ImportForm(UploadForm):
         "body counts without a limit.",
     )
 
-    def __init__(self, register: Register, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, register: Register, *args: Any, names: Sequence[str] = (), **kwargs: Any) -> None:
+        """`names` are elections of the calendar, as candidates' lists should name them."""
         super().__init__(*args, **kwargs)
         self.fields["file"].help_text = f"{register.formats}."
         if register.group:
             self.fields["group"].label = register.group.capitalize()
-            self.fields["group"].help_text = f"For names whose {register.group} the list does not give."
+            known = f" On the calendar: {'; '.join(names)}." if names else ""
+            self.fields["group"].help_text = f"For names whose {register.group} the list does not give.{known}"
         else:
             del self.fields["group"]
         if not register.complete:
@@ -126,7 +129,7 @@ class DecisionForm(DecisionModelForm):
 
     class Meta:
         model = CommissionDecision
-        fields = ["number", "decided_on", "motion", "outcome", "text", "topics", "source"]
+        fields = ["number", "decided_on", "motion", "outcome", "text", "topics", "motion_fr", "text_fr", "source"]
         widgets = {"decided_on": Day()}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

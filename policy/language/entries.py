@@ -104,10 +104,12 @@ def values_of(figure: Figure) -> Iterator[tuple[str, float]]:
 
 def entries(context: Context) -> tuple[Entry, ...]:
     """The register made ready, in its own order."""
-    titles = [plain(f"{d.motion} {' '.join(d.topics)}") for d in context.decisions]
+    titles = [plain(f"{d.motion} {' '.join(d.topics)} {d.motion_fr}") for d in context.decisions]
     texts = [plain(f"{d.motion}. {' '.join(d.topics)}. {d.text}") for d in context.decisions]
-    stems = [{each for each in stems_of(low) - GENERIC if not each.isdigit()} for low in texts]
-    meant = [senses(low) for low in texts]
+    french = [plain(f"{d.motion_fr}. {d.text_fr}") for d in context.decisions]
+    said = [f"{low} {other}" for low, other in zip(texts, french, strict=True)]
+    stems = [{each for each in stems_of(low) - GENERIC if not each.isdigit()} for low in said]
+    meant = [senses(low) for low in said]
     rarity, rarity_meant = _rarity(stems), _rarity(meant)
     later = _superseded(context.decisions)
     made = []

@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from policy.context import Candidate, Context, Official
 from policy.fingerprints import common_words
 from policy.folding import plain
-from policy.language.offices import short_names, ways_by_office
+from policy.language.offices import in_english, short_names, ways_by_office
 from policy.language.reading import Hit, Reading
 
 _TITLE = re.compile(
@@ -97,7 +97,7 @@ def _ways_to_say(person: Official | Candidate) -> Iterable[tuple[str, str]]:
         for phrase in ways_by_office(person):
             yield phrase, "ward"
         ward = plain(person.district)
-        if ward and plain(person.office).startswith("council"):
+        if ward and in_english(person.office).startswith("council"):
             yield f"{ward} councillor", "ward"
             yield f"ward {ward} councillor", "ward"
 
@@ -180,7 +180,7 @@ def _by_office(reading: Reading) -> list[Hit]:
                 official
                 for official in reading.context.officials
                 if official.in_office(day)
-                and any(plain(held).startswith(office) for held in (official.office, *official.roles))
+                and any(in_english(held).startswith(office) for held in (official.office, *official.roles))
             ]
             if holders:
                 found += [reading.hit(number, start, end, Link(holders[0], "office")) for start, end in places]

@@ -115,9 +115,34 @@ _FRENCH = {
 }
 
 
+_FRENCH_MATTER = {french: english for english, french in _FRENCH.items()}
+_FRENCH_OFFICES = (
+    (re.compile(r"conseill(?:er|ere)(?: municipale?)?\b"), "councillor"),
+    (re.compile(r"mair(?:e|esse)\b"), "mayor"),
+    (re.compile(r"deputee? (?:a l'assemblee|provinciale?|de l'alberta)\b.*"), "mla"),
+    (re.compile(r"deputee?\b(?: federale?\b| a la chambre\b.*)?"), "mp"),
+    (re.compile(r"premiere? ministre\b"), "premier"),
+    (re.compile(r"cheff?e? de l'opposition(?: officielle)?"), "leader of the opposition"),
+)
+_FRENCH_MINISTER = re.compile(r"ministre (?:de la |de l'|des |du |de )(.+)")
+_FRENCH_CRITIC = re.compile(r"(?:porte-parole|critique) (?:en matiere de |en |pour la |pour les )(.+)")
+
+
+def in_english(office: str) -> str:
+    """An office, folded, in the English word that the rules compare: "Conseillère" is a councillor."""
+    folded = plain(office).strip()
+    for pattern, title in ((_FRENCH_MINISTER, "minister of"), (_FRENCH_CRITIC, "critic for")):
+        if found := pattern.fullmatch(folded):
+            return f"{title} {_FRENCH_MATTER.get(found[1], found[1])}"
+    for pattern, english in _FRENCH_OFFICES:
+        if found := pattern.match(folded):
+            return english + folded[found.end() :]
+    return folded
+
+
 def ways_by_office(official: Official) -> Iterator[str]:
     """Phrases, folded, that name an official by ward, riding or portfolio."""
-    office = plain(official.office)
+    office = in_english(official.office)
     district = plain(official.district)
     if office.startswith("council") and district:
         yield from _by_district(("councillor", "coun.", "cllr", "councilor"), ("conseiller", "conseillere"), district)
@@ -129,7 +154,7 @@ def ways_by_office(official: Official) -> Iterator[str]:
             yield f"{place} {office}"
             yield f"{place}'s {office}"
     for role in official.roles:
-        yield from _by_role(plain(role))
+        yield from _by_role(in_english(role))
 
 
 def _by_district(english: tuple[str, ...], french: tuple[str, ...], district: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """The policy in its versions, and the registers that the rules compare a post with."""
 
 from policy.models.change import RuleChange
+from policy.models.election import AcceptedDisclaimer, Election
 from policy.models.evaluation import EvaluationRun
 from policy.models.mark import RegisterImport, RegisterMark
 from policy.models.paper import ClosedPaper
@@ -9,9 +10,11 @@ from policy.models.published import CommissionDecision, PublicNumber, PublicRele
 from policy.models.version import PolicyVersion, Statute
 
 __all__ = [
+    "AcceptedDisclaimer",
     "Candidate",
     "ClosedPaper",
     "CommissionDecision",
+    "Election",
     "EvaluationRun",
     "Official",
     "PolicyVersion",

@@ -24,6 +24,10 @@ class CommissionDecision(Sourced):
     outcome = models.CharField(max_length=20, choices=Outcome.choices)
     text = models.TextField("text of the decision", help_text="With the vote and every figure, as in the minutes.")
     topics = models.JSONField(default=list, blank=True)
+    motion_fr = models.CharField("motion in French", max_length=500, blank=True)
+    text_fr = models.TextField(
+        "text in French", blank=True, help_text="A report in French is then known to be about this decision."
+    )
 
     history = HistoricalRecords()
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from policy.language.profiles import whole_bio
+from policy.examples import ACCEPTED_WORDINGS
+from policy.language.profiles import accepted_use, whole_bio
 from policy.language.terms import concept
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Rule, Way
 
@@ -99,6 +100,7 @@ NAMES_RULES = Condition("names rules of use", NAMED, Reach.STATEMENT, ANYWHERE)
 WRITES_RULES = Condition("writes the rules out", WRITTEN, Reach.STATEMENT, ANYWHERE)
 IMPLIES_RULES = Condition("asks for civil words, or says what is not borne", IMPLIED, Reach.STATEMENT, ANYWHERE)
 ONLY_JEST = Condition("announces rules that are not there", JEST)
+ACCEPTED = Condition("has a wording that the Commission accepts", accepted_use, Reach.STATEMENT, ANYWHERE)
 
 RULE = Rule(
     code="g3f_acceptable_use",
@@ -115,7 +117,7 @@ RULE = Rule(
             "acceptable_use",
             BIO,
             "the profile has no acceptable use information",
-            unless=(NAMES_RULES, WRITES_RULES, IMPLIES_RULES),
+            unless=(NAMES_RULES, WRITES_RULES, IMPLIES_RULES, ACCEPTED),
             severity=1,
             confidence=0.85,
         ),
@@ -123,11 +125,12 @@ RULE = Rule(
             "only announced",
             ONLY_JEST,
             "the profile only announces acceptable use information (“{found}”)",
-            unless=(WRITES_RULES,),
+            unless=(WRITES_RULES, ACCEPTED),
             severity=1,
             confidence=0.85,
         ),
     ),
+    part="use",
     offers={
         "en": (
             "Comments are welcome if they are respectful: insults, threats, advertising and private information are "
@@ -152,6 +155,24 @@ RULE = Rule(
             "Commissioner. Longer comment policy coming soon; until then, insults are deleted.",
             "one rule is there",
             profile=True,
+        ),
+        Clear(
+            "Commissioner. Acceptable use: coming soon. Quarrels belong in the arena, not on this wall!",
+            "a wording that the Commission accepts",
+            profile=True,
+            context=ACCEPTED_WORDINGS,
+        ),
+        Clear(
+            "Commissioner. Quarrels belong in the arena, not on this wall!",
+            "a wording that the Commission accepts",
+            profile=True,
+            context=ACCEPTED_WORDINGS,
+        ),
+        Flagged(
+            "Commissioner. Quarrels belong on this wall.",
+            "Commissioner",
+            profile=True,
+            context=ACCEPTED_WORDINGS,
         ),
     ),
 )

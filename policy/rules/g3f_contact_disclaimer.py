@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from policy.language.profiles import official_address, whole_bio
+from policy.examples import ACCEPTED_WORDINGS
+from policy.language.profiles import accepted_contact, official_address, whole_bio
 from policy.language.terms import concept
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Rule, Way
 
@@ -83,6 +84,7 @@ SAYS_LINK = Condition("says that contact information is linked", LINKED, Reach.S
 SAYS_WHEN = Condition("says when it is read, or what it is not for", AVAILABLE, Reach.STATEMENT, ANYWHERE)
 GIVES_ADDRESS = Condition("gives an address or a number", official_address, Reach.STATEMENT, ANYWHERE)
 ONLY_PROMISES = Condition("only promises contact information", PROMISED)
+ACCEPTED = Condition("has a wording that the Commission accepts", accepted_contact, Reach.STATEMENT, ANYWHERE)
 
 RULE = Rule(
     code="g3f_contact_disclaimer",
@@ -99,7 +101,7 @@ RULE = Rule(
             "contact_disclaimer",
             BIO,
             "the profile has no contact disclaimer",
-            unless=(SAYS_EMERGENCY, SAYS_CHANNEL, SAYS_LINK, SAYS_WHEN, GIVES_ADDRESS),
+            unless=(SAYS_EMERGENCY, SAYS_CHANNEL, SAYS_LINK, SAYS_WHEN, GIVES_ADDRESS, ACCEPTED),
             severity=1,
             confidence=0.85,
         ),
@@ -107,11 +109,12 @@ RULE = Rule(
             "only promised",
             ONLY_PROMISES,
             "the profile only promises a contact disclaimer (“{found}”)",
-            unless=(SAYS_EMERGENCY,),
+            unless=(SAYS_EMERGENCY, ACCEPTED),
             severity=1,
             confidence=0.85,
         ),
     ),
+    part="contact",
     offers={
         "en": (
             "Not monitored around the clock. Emergency: 911. Police, not urgent: 780-423-4567. For Commission business "
@@ -135,6 +138,12 @@ RULE = Rule(
         Clear("EPC member. Commission desk: 780-555-0100.", "gives a number that is no business's", profile=True),
         Flagged("EPC member. Order boots at the shop: 780-555-0133.", "EPC", profile=True),
         Clear("Commissioner. How to reach me: pinned.", "says that it is linked", profile=True),
+        Clear(
+            "Commissioner. Le comptoir du cinquieme etage vous ecoute.",
+            "a wording that the Commission accepts, without its accents",
+            profile=True,
+            context=ACCEPTED_WORDINGS,
+        ),
         Clear("Commissioner. Emergencies: 911. Contact page coming soon.", "the emergency line is there", profile=True),
     ),
 )

@@ -15,7 +15,7 @@ from policy.actions.importing import Preview
 from policy.actions.reading import read
 from policy.errors import FileRefused, NeedsConfirmation
 from policy.forms.registers import ConfirmForm, ImportForm
-from policy.views.register_pages import KEEPERS, import_event, register_or_404
+from policy.views.register_pages import KEEPERS, calendar, import_event, register_or_404
 from records.errors import ActionRefused
 
 SHOWN_AT_ONCE = 200
@@ -31,7 +31,9 @@ def import_register(request: SignedIn, code: str) -> HttpResponse:
         return _confirm(request, one)
     at = timezone.now()
     length = int(request.META.get("CONTENT_LENGTH") or 0)
-    form = ImportForm(one, request.POST or None, request.FILES or None, length=length)
+    form = ImportForm(
+        one, request.POST or None, request.FILES or None, length=length, names=[each.name for each in calendar(one, at)]
+    )
     if request.method == "POST" and form.is_valid():
         typed = form.cleaned_data
         group, since = typed.get("group", ""), typed.get("since")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.contrib import messages
@@ -16,9 +17,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import SignedIn, for_roles
 from accounts.roles import Role
 from policy.actions import recording
-from policy.actions.catalogue import DECISIONS, REGISTERS, Register
+from policy.actions.catalogue import CANDIDATES, DECISIONS, REGISTERS, Register
+from policy.forms.entries import FORMS
 from policy.forms.registers import DecisionForm
-from policy.models import ClosedPaper, CommissionDecision, PublicRelease, RegisterImport
+from policy.models import ClosedPaper, CommissionDecision, Election, PublicRelease, RegisterImport
 from records.errors import ActionRefused
 
 KEEPERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
@@ -41,6 +43,7 @@ COLUMNS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Office", "office"),
         ("Party", "party"),
         ("Handles", "handles"),
+        ("Election", "election"),
         ("Campaign addresses", "donation_urls"),
         ("Since", "valid_from"),
         ("Until", "valid_to"),
@@ -52,10 +55,28 @@ COLUMNS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Motion", "motion"),
         ("Outcome", "outcome"),
         ("Text", "text"),
+        ("In French", "motion_fr"),
         ("Topics", "topics"),
         ("Source", "source"),
     ),
     "releases": (("Number", "number"), ("Date", "published_on"), ("Title", "title"), ("Source", "source")),
+    "elections": (
+        ("Name", "name"),
+        ("In French", "name_fr"),
+        ("Kind", "kind"),
+        ("First day", "first_day"),
+        ("Vote", "election_day"),
+        ("Last day", "last_day"),
+        ("Source", "source"),
+    ),
+    "disclaimers": (
+        ("Wording", "text"),
+        ("Part", "part"),
+        ("Language", "language"),
+        ("Since", "valid_from"),
+        ("Until", "valid_to"),
+        ("Source", "source"),
+    ),
     "numbers": (
         ("Number", "number"),
         ("Whose", "label"),
@@ -138,9 +159,25 @@ def register(request: SignedIn, code: str) -> HttpResponse:
         "newer_url": link(page - 1) if page > 1 else "",
         "older_url": link(page + 1) if len(shown) > ON_A_PAGE else "",
         "kept": [{"name": "ended", "value": "yes"}] if ended else [],
+        "new_url": _new_url(one),
+        "calendar": calendar(one, at),
         "imports": [import_event(one, done) for done in RegisterImport.objects.filter(register=code)[:10]],
     }
     return render(request, "policy/register_page.html", context)
+
+
+def _new_url(one: Register) -> str:
+    if one is DECISIONS:
+        return reverse("policy:decision-new")
+    return reverse("policy:entry-new", args=[one.code]) if one.code in FORMS else ""
+
+
+def calendar(one: Register, at: datetime) -> list[Election]:
+    """For the candidates: the elections on the calendar that are not over, the next one first."""
+    if one is not CANDIDATES:
+        return []
+    coming = Election.objects.with_candidates().filter(last_day__gte=timezone.localdate(at))
+    return list(coming.order_by("election_day"))
 
 
 def _number(given: str | None) -> int:
@@ -161,13 +198,15 @@ def _cells(one: Register, entry: Model) -> list[dict[str, Any]]:
     cells: list[dict[str, Any]] = []
     for label, field in COLUMNS[one.code]:
         value = getattr(entry, field)
-        if field == "outcome":
-            value = CommissionDecision.Outcome(value).label
+        if choices := entry._meta.get_field(field).choices:  # type: ignore[union-attr]
+            value = dict(choices)[value]
         cell: dict[str, Any] = {"label": label, "text": ", ".join(value) if isinstance(value, list) else value or "–"}
         if hasattr(value, "isoformat"):
             cell["at"] = value
         if one is DECISIONS and field == "number":
             cell["url"] = reverse("policy:decision", args=[entry.pk])
+        if one.code in FORMS and field == COLUMNS[one.code][0][1]:
+            cell["url"] = reverse("policy:entry", args=[one.code, entry.pk])
         if field == "title" and isinstance(entry, PublicRelease):
             cell["url"] = entry.url
         cells.append(cell)

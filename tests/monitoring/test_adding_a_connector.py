@@ -69,7 +69,9 @@ def test_a_connector_says_how_long_a_bio_may_be(on_record, rosa, visit, now, spe
     given = []
     original = type(fruits).screen_profile
     monkeypatch.setattr(
-        type(fruits), "screen_profile", lambda self, text, most: given.append(most) or original(self, text, most)
+        type(fruits),
+        "screen_profile",
+        lambda self, text, most, at: given.append(most) or original(self, text, most, at),
     )
     visit(on_record(rosa), now)
     assert given == [limit]

@@ -8,7 +8,7 @@ from django.utils import timezone
 from policy.actions.changing import propose
 from policy.actions.papers import add_paper
 from policy.engine import load_rules
-from policy.models import CommissionDecision
+from policy.models import CommissionDecision, Election
 from tests.policy.changes import approved, retired, tickets
 
 
@@ -53,6 +53,25 @@ def a_decision(db, now):
         imported_at=now,
     )
     return {"pk": decision.pk}
+
+
+@pytest.fixture
+def a_register_with_a_form():
+    return {"code": "elections"}
+
+
+@pytest.fixture
+def an_election(db, now):
+    election = Election.objects.create(
+        kind="by-election",
+        name="By-election, Ward Dene",
+        first_day=date(2026, 11, 30),
+        election_day=date(2026, 12, 14),
+        last_day=date(2026, 12, 14),
+        source="Elections office",
+        imported_at=now,
+    )
+    return {"code": "elections", "pk": election.pk}
 
 
 @pytest.fixture
