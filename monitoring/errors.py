@@ -25,3 +25,7 @@ class HandleRefused(ActionRefused):
 
 class SweepRefused(ActionRefused):
     """Posts cannot be screened again now, or the sweep has ended; the sentence says which."""
+
+
+class SourceRefused(ActionRefused):
+    """A register's list cannot be read from its address; the sentence says why, for the person who gave it."""

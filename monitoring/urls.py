@@ -3,7 +3,7 @@
 from django.urls import path
 
 from monitoring import api
-from monitoring.views import accounts, cases, coverage, later, my_accounts, previews, queue, sweeps
+from monitoring.views import accounts, cases, coverage, later, my_accounts, previews, queue, register_sources, sweeps
 
 app_name = "monitoring"
 urlpatterns = [
@@ -34,6 +34,7 @@ urlpatterns = [
     path("changes/<int:change>/preview/", previews.preview, name="preview"),
     path("changes/<int:change>/preview/start/", previews.start, name="preview_start"),
     path("changes/<int:change>/preview/stop/", previews.stop, name="preview_stop"),
+    path("policy/registers/<slug:code>/fetch/", register_sources.fetch, name="register-fetch"),
     path("api/cases/", api.CaseList.as_view(), name="api-cases"),
     path("api/cases/<int:pk>/", api.CaseDetail.as_view(), name="api-case"),
 ]

@@ -204,11 +204,10 @@ class Rule:
     """Looks for one thing that one guideline speaks of.
 
     `clause` is the code in evaluation files; `looks_up` are word lists that only its finders ask for; `offers` are
-    texts a profile could use, by language, longest first, unless the register of accepted wordings has one for its
-    `part` of guideline 3(f); `for_councillors` is added to the reason, at a lower
-    confidence, where the author is also a city councillor. Matches below the confidence `least` do not count;
-    `severity` stands above that of each way. `by_staff` marks a rule that staff wrote as a list of phrases; it has no
-    clause, so that no learned weight speaks for or against it.
+    texts a profile could use, by language, longest first, after the accepted wordings of its `part` of 3(f);
+    `for_councillors` is added to the reason, at a lower confidence, where the author is also a city councillor.
+    Matches below the confidence `least` do not count; `severity` stands above that of each way. `by_staff` marks a
+    rule that staff wrote as a list of phrases; it has no clause, so that no learned weight speaks for or against it.
     """
 
     code: str

@@ -6,6 +6,7 @@ from monitoring.models.finding import Evaluation, Finding, Unscreened
 from monitoring.models.opinion import ModelTurn, SecondOpinion, Unanswered
 from monitoring.models.post import Post, PostVersion
 from monitoring.models.profile import ProfileVersion
+from monitoring.models.source import RegisterSource
 from monitoring.models.sweep import LaterFinding, NoLongerFound, PreviewedFinding, Sweep
 from monitoring.models.watch import HostPause, Pull, Watch
 
@@ -26,6 +27,7 @@ __all__ = [
     "PreviewedFinding",
     "ProfileVersion",
     "Pull",
+    "RegisterSource",
     "SecondOpinion",
     "Sweep",
     "Unanswered",

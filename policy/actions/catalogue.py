@@ -235,3 +235,11 @@ DISCLAIMERS = Register(
     days=("valid_from", "valid_to"),
 )
 REGISTERS = {one.code: one for one in (OFFICIALS, CANDIDATES, ELECTIONS, DECISIONS, RELEASES, NUMBERS, DISCLAIMERS)}
+
+WEB_PAGES: dict[str, str] = {}
+"""By register: the name of the page on which its list is read from the web."""
+
+
+def read_from_the_web(page: str, *codes: str) -> None:
+    """Called once at the start by the app that has a door to the network."""
+    WEB_PAGES.update(dict.fromkeys(codes, page))

@@ -15,8 +15,8 @@ from django.utils import timezone
 from accounts.models import Person
 from accounts.roles import Role
 from policy.actions.catalogue import Entry, Register
-from policy.actions.reading import Row
 from policy.actions.registers import lock_registers
+from policy.actions.rows import Row
 from policy.errors import EntryRefused, FileRefused, NeedsConfirmation, RegisterChanged
 from policy.models import RegisterImport
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
 from io import StringIO
 from itertools import pairwise
 from typing import Any
@@ -15,20 +13,13 @@ from typing import Any
 from django.core.exceptions import ValidationError
 
 from policy.actions.catalogue import OFFICIALS, Column, Register
-from policy.context import official_from_represent
+from policy.actions.represent import represent_rows
+from policy.actions.rows import Row, decoded, json_of, stripped
 from policy.errors import FileRefused
 from policy.folding import plain
 
 LARGEST = 2_000_000
 """Bytes of a register's file. The officials of all of Canada are a fifth of this."""
-
-
-@dataclass(frozen=True)
-class Row:
-    """One entry as a file gives it: `where` it stands ("Line 7"), and values by model field."""
-
-    where: str
-    values: dict[str, Any]
 
 
 def read(register: Register, raw: bytes | str, *, group: str = "") -> list[Row]:
@@ -41,7 +32,7 @@ def read(register: Register, raw: bytes | str, *, group: str = "") -> list[Row]:
     if not start:
         return []
     if register is OFFICIALS and start in "{[":
-        rows = list(_represent(_json(text)))
+        rows = list(represent_rows(json_of(text)))
     elif start == "{" and not register.complete:
         rows = list(_json_lines(register, text))
     elif start in "{[":
@@ -69,74 +60,9 @@ def _text(raw: bytes | str) -> str:
     if len(raw) > LARGEST:
         raise FileRefused(f"The file is larger than {LARGEST // 1_000_000} MB. Import it in parts.")
     if isinstance(raw, bytes):
-        raw = _decoded(raw)
+        raw = decoded(raw)
     # A browser sends every line end as CR LF: a cell with two lines must not differ for it.
     return raw.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _decoded(raw: bytes) -> str:
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        raise FileRefused(f"Line {line}: this is not UTF-8 text. Save the file as UTF-8 and try again.") from error
-
-
-def _json(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except json.JSONDecodeError as error:
-        raise FileRefused(f"Line {error.lineno}, character {error.colno}: this is not JSON ({error.msg}).") from error
-    except (ValueError, RecursionError) as error:
-        raise FileRefused("This JSON cannot be read: a number is too long or lists lie too deep.") from error
-
-
-def _represent(answer: Any) -> Iterator[Row]:
-    """Rows of Represent's answer (represent.opennorth.ca/api): `objects` with blank text as "", pages under `meta`."""
-    if not isinstance(answer, dict) or not isinstance(answer.get("objects"), list):
-        raise FileRefused("This is not an answer of the Represent API: it has no list called objects.")
-    meta = answer.get("meta")
-    meta = meta if isinstance(meta, dict) else {}
-    total = meta.get("total_count")
-    if meta.get("next") or (isinstance(total, int) and total > len(answer["objects"])):
-        raise FileRefused(
-            f"This is one page of several ({len(answer['objects'])} of {total or 'more'} officials). "
-            "Ask the API with ?limit=1000 and import the whole answer."
-        )
-    for number, thing in enumerate(answer["objects"], 1):
-        where = f"Entry {number}"
-        _well_formed(thing, where)
-        official = asdict(official_from_represent(thing))
-        row = {name: official[name] for name in ("name", "office", "district", "party")}
-        row |= {"handles": list(official["handles"]), "roles": list(official["roles"])}
-        yield Row(
-            where,
-            {name: _stripped(value) for name, value in row.items()}
-            | {"body": thing.get("representative_set_name", "").strip()},
-        )
-
-
-_REPRESENT_TEXTS = ("name", "elected_office", "district_name", "party_name", "representative_set_name")
-_EXTRA_TEXTS = ("twitter", "bluesky", "mastodon")
-_EXTRA_LISTS = ("handles", "roles")
-
-
-def _well_formed(thing: Any, where: str) -> None:
-    if not isinstance(thing, dict):
-        raise FileRefused(f"{where} is not an object with names and values.")
-    if not thing.get("name"):
-        raise FileRefused(f"{where}, name: this is missing.")
-    extra = thing.get("extra") or {}
-    if not isinstance(extra, dict):
-        raise FileRefused(f"{where}, extra: this is not an object with names and values.")
-    for holder, names in ((thing, _REPRESENT_TEXTS), (extra, _EXTRA_TEXTS)):
-        for name in names:
-            if not isinstance(holder.get(name, ""), str):
-                raise FileRefused(f"{where}, {name}: this is not text.")
-    for name in _EXTRA_LISTS:
-        value = extra.get(name, [])
-        if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
-            raise FileRefused(f"{where}, {name}: this is not a list of texts.")
 
 
 def _json_lines(register: Register, text: str) -> Iterator[Row]:
@@ -145,7 +71,7 @@ def _json_lines(register: Register, text: str) -> Iterator[Row]:
             continue
         where = f"Line {number}"
         try:
-            thing = _json(line)
+            thing = json_of(line)
         except FileRefused as error:
             raise FileRefused(f"{where}: this is not JSON. Each line holds one {register.one}.") from error
         if not isinstance(thing, dict):
@@ -213,7 +139,7 @@ def _value(column: Column, given: Any, where: str) -> Any:
     if column.kind == "list":
         if not isinstance(given, list) or not all(isinstance(part, str) for part in given):
             raise FileRefused(f"{where}, {column.name}: this is not a list of texts.")
-        return _stripped(given)
+        return stripped(given)
     if not isinstance(given, str):
         raise FileRefused(f"{where}, {column.name}: this is not text.")
     if column.kind == "date":
@@ -247,10 +173,6 @@ _DATE_IN_WORDS = re.compile(
     r"(?:le |the )?(?:\d{1,2}(?:er|st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2},? \d{4})"
 )
 _DAY_OR_MONTH = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
-
-
-def _stripped(value: Any) -> Any:
-    return [part.strip() for part in value if part.strip()] if isinstance(value, list) else value.strip()
 
 
 def _check(register: Register, row: Row) -> None:

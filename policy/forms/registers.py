@@ -7,10 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django import forms
-from django.core.files.uploadedfile import UploadedFile
 
 from policy.actions.catalogue import Register
 from policy.actions.paper_files import LARGEST_PAPER
+from policy.actions.represent import joined_files
 from policy.folding import LIMIT
 from policy.models import ClosedPaper, CommissionDecision
 
@@ -49,11 +49,28 @@ class UploadForm(forms.Form):
         if self.too_long:
             self.fields["file"].error_messages["required"] = self.too_large
 
-    def clean_file(self) -> UploadedFile[Any] | None:
-        given: UploadedFile[Any] | None = self.cleaned_data.get("file")
-        if self.too_long or (given and (given.size or 0) > self.largest):
+    def clean_file(self) -> Any:
+        given = self.cleaned_data.get("file")
+        files = given if isinstance(given, list) else [given] if given else []
+        if self.too_long or sum(one.size or 0 for one in files) > self.largest:
             raise forms.ValidationError(self.too_large)
         return given
+
+
+class ManyFiles(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class ManyFilesField(forms.FileField):
+    """Files chosen together, as a list; the pages of an answer come one a file."""
+
+    widget = ManyFiles
+
+    def clean(self, data: Any, initial: Any = None) -> Any:
+        given = data if isinstance(data, (list, tuple)) else [data] if data else []
+        if not given:
+            return super().clean(None, initial)
+        return [super(ManyFilesField, self).clean(one, initial) for one in given]
 
 
 class ImportForm(UploadForm):
@@ -65,7 +82,7 @@ class ImportForm(UploadForm):
         error_messages={"required": "Say where this list comes from."},
         help_text="Where this list was read, with its date or address.",
     )
-    file = forms.FileField(required=False, label="File")
+    file = ManyFilesField(required=False, label="File")
     text = forms.CharField(
         required=False, strip=False, label="Or paste the list", widget=forms.Textarea(attrs={"spellcheck": "false"})
     )
@@ -97,11 +114,10 @@ class ImportForm(UploadForm):
             self.add_error("file", "Choose a file, or paste the list below; one of the two.")
         return given
 
-    @property
-    def given(self) -> bytes | str:
-        """The list, whichever way it came."""
-        file = self.cleaned_data["file"]
-        return bytes(file.read()) if file else str(self.cleaned_data["text"])
+    def given(self, register: Register) -> bytes | str:
+        """The list, whichever way it came. Raises FileRefused for several files of a register that has no pages."""
+        files = self.cleaned_data["file"]
+        return joined_files(register, [one.read() for one in files]) if files else str(self.cleaned_data["text"])
 
 
 class ConfirmForm(forms.Form):

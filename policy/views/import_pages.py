@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -38,23 +40,30 @@ def import_register(request: SignedIn, code: str) -> HttpResponse:
         typed = form.cleaned_data
         group, since = typed.get("group", ""), typed.get("since")
         try:
-            given = form.given
-            rows = read(one, given, group=group)
-            plan = importing.preview(one, rows, at=at, group=group, since=since)
+            given = form.given(one)
+            return preview_page(request, one, given, source=typed["source"], at=at, group=group, since=since)
         except ActionRefused as refused:
             form.add_error("file" if typed["file"] else "text", refused.sentence)
-        else:
-            text = given.decode("utf-8-sig") if isinstance(given, bytes) else given
-            carried = {
-                "source": typed["source"],
-                "text": text,
-                "group": group,
-                "since": since,
-                "digest": plan.digest,
-            }
-            return _show(request, plan, ConfirmForm(initial=carried, asks=bool(plan.warning)))
     context = {"now": at, "register": one, "form": form}
     return render(request, "policy/import_form.html", context, status=422 if form.errors else 200)
+
+
+def preview_page(
+    request: SignedIn,
+    one: Register,
+    given: bytes | str,
+    *,
+    source: str,
+    at: datetime,
+    group: str = "",
+    since: date | None = None,
+) -> HttpResponse:
+    """What a list would change, and the button that lets it count. Raises ActionRefused for one that cannot be read."""
+    rows = read(one, given, group=group)
+    plan = importing.preview(one, rows, at=at, group=group, since=since)
+    text = given.decode("utf-8-sig") if isinstance(given, bytes) else given
+    carried = {"source": source, "text": text, "group": group, "since": since, "digest": plan.digest}
+    return _show(request, plan, ConfirmForm(initial=carried, asks=bool(plan.warning)))
 
 
 def _confirm(request: SignedIn, one: Register) -> HttpResponse:

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import SignedIn, for_roles
 from accounts.roles import Role
 from policy.actions import recording
-from policy.actions.catalogue import CANDIDATES, DECISIONS, REGISTERS, Register
+from policy.actions.catalogue import CANDIDATES, DECISIONS, REGISTERS, WEB_PAGES, Register
 from policy.forms.entries import FORMS
 from policy.forms.registers import DecisionForm
 from policy.models import ClosedPaper, CommissionDecision, Election, PublicRelease, RegisterImport
@@ -160,6 +160,7 @@ def register(request: SignedIn, code: str) -> HttpResponse:
         "older_url": link(page + 1) if len(shown) > ON_A_PAGE else "",
         "kept": [{"name": "ended", "value": "yes"}] if ended else [],
         "new_url": _new_url(one),
+        "web_url": reverse(WEB_PAGES[code], args=[code]) if code in WEB_PAGES else "",
         "calendar": calendar(one, at),
         "imports": [import_event(one, done) for done in RegisterImport.objects.filter(register=code)[:10]],
     }

@@ -23,6 +23,8 @@ ROWS = [
     Row("monitoring:pulls", READERS, args="rosas_account"),
     Row("monitoring:pull", READERS, args="a_pull"),
     Row("monitoring:read-now", READERS, "POST", args="rosas_account"),
+    Row("monitoring:register-fetch", READERS, args="a_register"),
+    Row("monitoring:register-fetch", READERS, "POST", args="a_register"),
     # Cases: reviewers see all; the Chair those that concern the Chair's office, as the fixtures' case does.
     Row("monitoring:queue", READERS),
     Row("monitoring:case", f"{READERS} chair", args="a_case_for_the_chair"),

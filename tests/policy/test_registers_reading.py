@@ -6,6 +6,7 @@ import pytest
 
 from policy.actions.catalogue import CANDIDATES, DECISIONS, NUMBERS, OFFICIALS, RELEASES
 from policy.actions.reading import LARGEST, read
+from policy.actions.represent import joined_files
 from policy.errors import FileRefused
 
 HEAD = "name,office,party,handles,donation_urls\n"
@@ -145,3 +146,42 @@ def test_a_release_may_not_carry_an_address_that_runs_code():
 def test_nothing_at_all_is_an_empty_list():
     assert read(OFFICIALS, " \n") == []
     assert read(CANDIDATES, HEAD) == []
+
+
+def pages_of(*sizes, total=None, last=True):
+    """Pages of a Represent answer with so many officials each."""
+    made, number = [], 0
+    for place, size in enumerate(sizes, 1):
+        objects = [{"name": f"Member {number + n}", "elected_office": "Councillor"} for n in range(size)]
+        number += size
+        following = None if last and place == len(sizes) else f"/x?offset={number}"
+        made.append({"meta": {"next": following, "total_count": total or sum(sizes)}, "objects": objects})
+    return made
+
+
+def test_pages_of_represent_are_read_as_an_array_or_as_several_files_in_any_order():
+    pages = pages_of(3, 2)
+    assert len(read(OFFICIALS, json.dumps(pages))) == 5
+    files = [json.dumps(page).encode() for page in reversed(pages)]
+    assert len(read(OFFICIALS, joined_files(OFFICIALS, files))) == 5
+
+
+@pytest.mark.parametrize(
+    ("pages", "said"),
+    [
+        (pages_of(3, 2)[:1], "one page of several (3 of 5 officials). Import all pages together"),
+        (pages_of(3, 2, 1)[:2], "one page of several (5 of 6 officials)"),
+        (pages_of(3, 2, last=False), "one page of several"),
+        (pages_of(3) + pages_of(2), "do not belong together"),
+        ([*pages_of(3), 1], "it has no list called objects"),
+        (pages_of(2, total=4) + pages_of(2, total=4), "Entry 3 repeats entry 1"),
+    ],
+)
+def test_pages_that_are_not_a_whole_answer_are_refused(pages, said):
+    assert said in refusal(OFFICIALS, json.dumps(pages))
+
+
+def test_only_pages_of_represent_come_in_several_files():
+    for register, files in ((OFFICIALS, [b"name,office\nA,B\n"] * 2), (CANDIDATES, [b"{}", b"{}"])):
+        with pytest.raises(FileRefused, match="one by one"):
+            joined_files(register, files)

@@ -16,6 +16,7 @@ from policy.actions.catalogue import REGISTERS, Register
 from policy.actions.importing import Preview
 from policy.actions.paper_files import read_paper
 from policy.actions.reading import read
+from policy.actions.represent import joined_files
 from records.errors import ActionRefused
 
 PAPER = "closed-paper"
@@ -28,7 +29,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("register", choices=[*REGISTERS, PAPER])
-        parser.add_argument("file", help="the file, or - for standard input")
+        parser.add_argument(
+            "file", nargs="+", help="the file, the pages of a Represent answer, or - for standard input"
+        )
         parser.add_argument("--source", default="", help="where the list comes from (not for a closed paper)")
         parser.add_argument("--group", default="", help="body or election of entries that name none")
         parser.add_argument("--since", type=_day, help="first day of new names, as 2026-10-20")
@@ -43,16 +46,16 @@ class Command(BaseCommand):
         parser.add_argument("--release-date", type=_day, help="closed paper: from which day it is public")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        try:
-            raw = sys.stdin.buffer.read() if options["file"] == "-" else Path(options["file"]).read_bytes()
-        except OSError as error:
-            raise CommandError(f"{options['file']} cannot be read: {error.strerror}.") from error
+        raws = [_bytes_of(path) for path in options["file"]]
         at = timezone.now()
         try:
             if options["register"] == PAPER:
-                self._add_paper(raw, at, options)
+                if len(raws) > 1:
+                    raise CommandError("A closed paper is one file. Add them one by one.")
+                self._add_paper(raws[0], at, options)
             else:
-                self._import(REGISTERS[options["register"]], raw, at, options)
+                register = REGISTERS[options["register"]]
+                self._import(register, joined_files(register, raws), at, options)
         except ActionRefused as refused:
             raise CommandError(f"{refused.sentence} Nothing was changed.") from refused
 
@@ -113,6 +116,13 @@ class Command(BaseCommand):
         if not sys.stdin.isatty():
             raise CommandError("Nobody is there to answer. Add --yes to import. Nothing was changed.")
         return input("Import this? [y/N] ").strip().lower() in ("y", "yes")
+
+
+def _bytes_of(path: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    except OSError as error:
+        raise CommandError(f"{path} cannot be read: {error.strerror}.") from error
 
 
 def _day(given: str) -> date:
