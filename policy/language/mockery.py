@@ -175,7 +175,7 @@ DISMISSES = concept(
     for grown-ups; for adults; grown-ups are talking; adults are talking; let the adults; leave it to the adults;
     pour les grands; faire des recettes; faire a manger; retournez a vos; retourne a tes;
     qu'elle se taise; qu'il se taise; le seul talent; her only talent; his only talent; nobody's asking him;
-    nobody's asking her; nobody asked; won't be missed; will not be missed; good riddance; bon debarras;
+    nobody's asking her; won't be missed; will not be missed; good riddance; bon debarras;
     not sorry to see; lowering the bar; lowered the bar; diversity pick; diversity hire; token; hired for her;
     hired for his; only got in because; giving guns to; giving badges to; are we hiring from; who hired; whohired;
     who hires; basement dweller; mom's basement; can't expect; what else would you; they always are;

@@ -66,7 +66,7 @@ _WEIGHTS: tuple[tuple[Concept, float], ...] = (
     (DISMISSES, 1),
     (NEEDED, 0.5),
     (MEASURE, 0.5),
-    (VEILED, 0.5),
+    (VEILED, 0.25),
     (CONDESCENDS, 0.5),
 )
 """What each kind of sign counts when it stands beside a person."""

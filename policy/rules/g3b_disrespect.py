@@ -75,7 +75,7 @@ BELITTLES = concept(
     change his diaper; change her diaper; needs a diaper; pacifier; eat a salad; skip dessert; couple of pounds;
     face for radio; slept her way; sleeping her way; diversity hire; token woman; token hire; affirmative action;
     whimper; whimpers; throw a tantrum; temper tantrum; tantrum; toddler; nobody likes you; nobody cares;
-    no one cares; no one asked; nobody asked; get stuffed; get bent; drop dead; screw you; screw off; f off;
+    no one cares; no one asked; get stuffed; get bent; drop dead; screw you; screw off; f off;
     f you; fuck you; fuck off; piss off; go to hell; eat dirt; kiss my; bite me; up yours; stick it; your lot;
     takes a special kind; special kind of; do you need a map; need a map; draw you a picture; draw him a map;
     draw her a map; hold her hand; hold his hand; wipe his; wipe her; tie his own; tie her own; tie your own;
