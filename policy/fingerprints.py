@@ -15,6 +15,9 @@ from policy.amounts import Figure, figures
 from policy.folding import Form, fold, words_of
 
 SIZE = 8
+FRENCH_WORDS = 2
+"""Different small French words from which a text is read as French too."""
+_ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)'")
 _CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][\w'-]*\w|\b[A-Z]{6,}\b|(?<=[a-z,;] )(?:[A-Z][a-z]+ )+[A-Z][a-z]+")
 _TOKEN = re.compile(r"[^\W_]+(?:'[a-z]+)?")
 
@@ -29,6 +32,26 @@ def common_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _common_stems() -> frozenset[str]:
     return frozenset(stem(word) for word in common_words())
+
+
+@lru_cache(maxsize=1)
+def _empty_stems() -> frozenset[str]:
+    """Words so common that two texts that share them share nothing: the first line of the list, and its French."""
+    lines = (Path(__file__).parent / "text" / "common_words.txt").read_text("utf-8").splitlines()
+    french = next(line for line in lines if line.startswith("le la les "))
+    return frozenset(stem(word) for word in f"{lines[0]} {french}".split())
+
+
+@lru_cache(maxsize=1)
+def _in_english() -> dict[str, tuple[str, ...]]:
+    """What common French nouns and verbs may be in English, as stems: papers are written in English."""
+    text = (Path(__file__).parent / "text" / "french_words.txt").read_text("utf-8")
+    found: dict[str, tuple[str, ...]] = {}
+    for line in text.splitlines():
+        french, _, english = line.partition(" = ")
+        for word in french.split():
+            found[word] = (*found.get(word, ()), *(stem(each) for each in english.split()))
+    return found
 
 
 _stemmer = snowballstemmer.stemmer("english")
@@ -46,7 +69,7 @@ def word_digest(content: str, key: bytes) -> bytes:
 
 
 class Mark(NamedTuple):
-    """One hash of a text with its kind (gram, figure, count, word) and where it stood in the folded text."""
+    """One hash of a text with its kind (gram, figure, count, word, plain) and where it stood in the folded text."""
 
     kind: str
     digest: bytes
@@ -61,7 +84,7 @@ def _digest(kind: str, content: str, key: bytes) -> bytes:
 
 
 def fingerprint(text: str, key: bytes) -> frozenset[bytes]:
-    """Hashes of a paper's content: 3-grams of stems with one skip, names, figures and rare words.
+    """Hashes of a paper's content: 3-grams of stems with one skip, names, figures, rare words and plain ones.
 
     Keyed BLAKE2b, 8 bytes each, kinds separated by personalisation. The key must stay outside the database.
     """
@@ -96,36 +119,67 @@ def marks(form: Form, key: bytes, grams: bool = True) -> Iterator[Mark]:
     yield from _figure_marks(form, key)
     tokens: list[tuple[str, int, int]] = []
     for match in _TOKEN.finditer(form.low):
-        content, digest = _of_word(match.group(), key)
+        content, digest, kind = _of_word(match.group(), key)
         if content:
             tokens.append((content, match.start(), match.end()))
         if digest:
-            yield Mark("word", digest, match.start(), match.end(), content)
+            yield Mark(kind, digest, match.start(), match.end(), content)
     if grams:
         yield from _grams(tokens, key)
 
 
 def known_marks(form: Form, key: bytes, known: Container[bytes]) -> tuple[tuple[Mark, ...], int]:
-    """The names, figures and rare words of a text whose hash is known, and how many rare words it has in all."""
+    """What of a text is known by its hash, and how many rare words the text has in all; French words in English."""
     found = [mark for mark in _figure_marks(form, key) if mark.digest in known]
     rare = 0
-    for match in _TOKEN.finditer(form.low):
-        content, digest = _of_word(match.group(), key)
+    words = [(match.group(), match.start()) for match in _TOKEN.finditer(form.low)]
+    unknown: list[tuple[str, int]] = []
+    for word, start in words:
+        content, digest, kind = _of_word(word, key)
         if digest:
-            rare += 1
+            rare += kind == "word"
             if digest in known:
-                found.append(Mark("word", digest, match.start(), match.end(), content))
+                found.append(Mark(kind, digest, start, start + len(word), content))
+            else:
+                unknown.append((word, start))
+    if unknown and len(_FRENCH.intersection(word for word, _ in words)) >= FRENCH_WORDS:
+        found += _translated(unknown, key, known)
     return tuple(found), rare
+
+
+def _translated(unknown: list[tuple[str, int]], key: bytes, known: Container[bytes]) -> Iterator[Mark]:
+    english = _in_english()
+    for word, start in unknown:
+        for content in english.get(_ELIDED.sub("", word), ()):
+            kind = "plain" if content in _common_stems() else "word"
+            digest = _digest(kind, content, key)
+            if digest in known:
+                yield Mark(kind, digest, start, start + len(word), content)
+                break
 
 
 def _figure_marks(form: Form, key: bytes) -> Iterator[Mark]:
     for number in figures(form.low):
         if number.kind == "spell" or (number.kind in ("number", "date") and number.value < 2 and not number.other):
             continue
+        if _says_nothing(number, form.low):
+            continue
         kind = "value" if number.kind in ("money", "number", "percent") else number.kind
         for value in _readings(number):
             digest = _digest("figure", f"{kind}:{value:g}:{number.other}", key)
             yield Mark(_weight_of(number, value), digest, number.start, number.end)
+
+
+_NUMBERED = re.compile(r"\b(?:items?|points?|sections?|articles?|pages?|wards?|lines?|no\.?|numero|chapter) ?$")
+_LINES = (211, 311, 411, 811, 911)
+
+
+def _says_nothing(number: Figure, low: str) -> bool:
+    """A public line, or the number of an item, a page, a section."""
+    if number.kind != "number":
+        return False
+    heads = number.value < 30 and number.value % 1 and not low[: number.start].strip()
+    return number.value in _LINES or bool(heads) or bool(_NUMBERED.search(low, max(0, number.start - 12), number.start))
 
 
 def _readings(number: Figure) -> Iterator[float]:
@@ -148,13 +202,16 @@ def _weight_of(number: Figure, value: float) -> str:
 
 
 @lru_cache(maxsize=50_000)
-def _of_word(word: str, key: bytes) -> tuple[str, bytes]:
-    """The stem of a word that says something, else ""; its hash when it is a rare one, else b""."""
+def _of_word(word: str, key: bytes) -> tuple[str, bytes, str]:
+    """The stem of a word that says something, else ""; its hash unless nothing is in it, else b""; plain or rare."""
+    word = _ELIDED.sub("", word)
     if (len(word) < 3 and not word.isdigit()) or word in _FUNCTION_WORDS:
-        return "", b""
+        return "", b"", ""
     content = stem(word)
-    rare = content not in _common_stems() and not content[0].isdigit()
-    return content, _digest("word", content, key) if rare else b""
+    if content in _empty_stems() or content[0].isdigit():
+        return content, b"", ""
+    kind = "plain" if content in _common_stems() else "word"
+    return content, _digest(kind, content, key), kind
 
 
 def _grams(tokens: list[tuple[str, int, int]], key: bytes) -> Iterator[Mark]:
@@ -170,10 +227,12 @@ _OFFICE_STEMS = frozenset(
     stem(word)
     for word in words_of(
         """executive director chief deputy superintendent inspector sergeant constable investigations corporate services
-        finance section board city north south east west street avenue towing impound traffic standards professional"""
+        finance section board city edmonton alberta canada calgary christmas easter
+        north south east west street avenue towing impound traffic standards professional"""
     )
 )
 """Words of offices and places: they stand with a capital in any paper and name nobody."""
+_FRENCH = words_of("le la les des une un est et pour dans que qui sur pas nous vous du au ils elle ce")
 _FUNCTION_WORDS = words_of(
     """the and that this with from have has had was were are been being for not but his her its their our your they
     them you she him who whom which what when where will would could should may might can did does done than then

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from policy.amounts import Figure, figures
-from policy.head.papers import carried
+from policy.head.papers import most_carried
 from policy.head.wording import words
 from policy.language.claims import Claim, claims
 from policy.language.decision_words import CARRIED, DECIDES, DEFEATED, POSTPONED
@@ -135,11 +135,12 @@ def of_identifiers(reading: Reading) -> Iterator[str]:
 def of_papers(reading: Reading) -> Iterator[str]:
     """How much of a closed paper each text carries."""
     for part in reading.parts:
-        has = carried(reading, part)
+        has = most_carried(reading, part)
         if not has.weight:
             continue
         group = GROUPS[part.segment.role]
         yield from steps(f"paper weight@{group}", has.weight, 0.5, 1, 2, 3, 4, 5, 6, 8, 10, 14)
+        yield from steps(f"paper nearness@{group}", 4 - has.missing, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8)
         for kind, number in has.kinds:
             yield from steps(f"paper {kind}@{group}", number, 1, 2, 3, 5)
         yield from steps(f"paper runs@{group}", has.runs, 1, 2, 3, 6)

@@ -3,43 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+from math import log
+from typing import NamedTuple
 
 from policy.context import ClosedPaper, Context
 from policy.fingerprints import Mark, fingerprint, known_marks, marks, proper_kind, word_digest
 from policy.folding import words_of
+from policy.language.cues import REFUSES
+from policy.language.hidden import DOORS, SEEN, STORY, SWORN, TOLD_US, UNAWARE
 from policy.language.reading import Hit, Part, Reading
-from policy.language.terms import concept
 from policy.statement import Role
 
-WEIGHTS = {"code": 4.0, "name": 2.0, "exact": 3.0, "figure": 2.0, "small": 2.0, "date": 1.0, "word": 1.0, "count": 0.3}
-ENOUGH = 4.0
-ENOUGH_WORDS = 6.0
-"""Weight of distinct marks of one paper from which a text has its content: with names or figures, and words alone."""
-ENOUGH_HINTED = 3.0
-"""The same where the text hints that it tells what others may not know; a name, a figure or a date must be among
-    it."""
+WEIGHTS = {
+    "code": 2.0, "name": 1.7, "exact": 1.6, "figure": 1.7, "small": 1.5, "date": 1.2, "count": 0.6, "word": 1.4,
+    "plain": 0.5,
+}  # fmt: skip
+"""What one mark of each kind says for a text that has it of a paper; fitted on labelled posts and rounded."""
+ENOUGH = ((45, 3.5), (120, 4.4), (365, 5.0))
+"""Weight from which a text has the content of a paper, by days since the meeting: what is told is mostly told soon."""
+ENOUGH_LATER = 5.5
+LESS = {SWORN.name: 2.6, UNAWARE.name: 2.4, STORY.name: 1.6, TOLD_US.name: 1.6, SEEN.name: 1.2, DOORS.name: 1.0}
+LESS_IF_TWO = 3.0
+"""So much less is enough where the text lets on that it tells what others may not know, by kind; and in two ways."""
+MORE_IF_REFUSED = 1.5
+"""So much more is needed of a text that refuses to tell."""
 LONG = 60
 """Words from which a text needs more: one more for each 30."""
 ENOUGH_GRAMS = 3
-HINTS = concept(
-    "hints at a closed source",
-    """oops; shh*; chut; 🤫; 🤐; hush*; i've said too much; said too much; trop dit; can't say how; don't ask how;
-    don't ask me how; i shouldn't; shouldn't have; j'aurais pas du; j'aurais pas; i was in the room; in that room;
-    in the room; in there; outvoted; i voted; we voted; we were told; we've all heard; we heard; i heard;
-    heard last; heard; they told us; told us; i learned; we learned; we were asked; asked to nod; i saw; j'ai vu;
-    on nous a dit; on m'a dit; on a appris; huis clos; in camera; closed; behind the door; behind the doors;
-    behind closed doors; thursday; jeudi; my package; my binder; ma trousse; mon cartable; the paper; the package;
-    guy i know on; someone on the commission; doesn't know; don't know it; doesn't know yet; ne le sait pas;
-    ne le savent pas; not been told; haven't been told; hasn't been told; none of them; clueless;
-    before the end of; you'll hear; you'll know; will be announced; watch; wait for; pay attention; unannounced;
-    secret; secretly; quietly; confidential; not public; leave it there; leave the rest; draw your own;
-    connect the dots; un petit oiseau; little bird; long thursday; soiree lourde; quelle soiree; long night;
-    tough night; legible; readable; lisible; visible; top lines; on the page; sheet of paper; handwritten;
-    screenshot; whiteboard""",
-)
-"""Words by which a post lets on that it tells what was not for everybody."""
 _POLICE_STEMS = words_of(
     """suspect informant source handler warrant surveil undercov threat convoy decoy threaten offic detect investig
     raid gang traffick fentanyl smuggl wiretap trace watch inquiri fraud crown oper polic trial arrest target
@@ -90,48 +83,97 @@ def grams_in(reading: Reading, part: Part) -> frozenset[bytes]:
     )
 
 
+class Carried(NamedTuple):
+    """What a text has of one paper that is closed at the time of the post."""
+
+    paper: ClosedPaper
+    number: int
+    weight: float
+    marks: tuple[tuple[Mark, str], ...]
+    missing: float
+    """How much weight it lacks; 0 or less where it has enough."""
+
+
+def carried(reading: Reading, part: Part) -> tuple[Carried, ...]:
+    """What a text has of each closed paper, most first; looked up once."""
+    return reading.once_value((carried, part), lambda: tuple(_carried(reading, part)))
+
+
+def _carried(reading: Reading, part: Part) -> list[Carried]:
+    papers, day = reading.context.papers, reading.statement.posted_at.date()
+    if not papers or part.segment.role is Role.LINK or len(part.form.low) < 12:
+        return []
+    seen, _ = marks_in(reading, part)
+    held = reading.prepare("paper owners", owners)
+    by_paper: dict[int, dict[bytes, Mark]] = {}
+    for mark in seen:
+        for number in held[mark.digest]:
+            by_paper.setdefault(number, {}).setdefault(mark.digest, mark)
+    cues = [less for name, less in LESS.items() if name in part.found]
+    less = max(*cues, LESS_IF_TWO) if len(cues) > 1 else sum(cues)
+    if REFUSES.name in part.found and SWORN.name not in part.found:
+        less -= MORE_IF_REFUSED
+    more = max(0.0, (part.form.low.count(" ") - LONG) / 30)
+    found = []
+    for number, known in by_paper.items():
+        paper = papers[number]
+        if not _closed(paper, day):
+            continue
+        marks = tuple((mark, _kind_in(reading, mark, number)) for mark in known.values())
+        weight = sum(WEIGHTS[kind] * _rarity(len(held[mark.digest]), len(papers)) for mark, kind in marks)
+        found.append(Carried(paper, number, weight, marks, _enough(paper, day) + more - less - weight))
+    return sorted(found, key=lambda each: (each.missing, each.number))
+
+
+def _closed(paper: ClosedPaper, day: date) -> bool:
+    return paper.closed(day) and (paper.meeting_date is None or paper.meeting_date <= day)
+
+
+def _kind_in(reading: Reading, mark: Mark, number: int) -> str:
+    """A word that the paper has as a name or code name is one; asked of each paper once."""
+    if mark.kind != "word":
+        return mark.kind
+    known = reading.prepare("proper kinds", lambda context: dict[tuple[bytes, int], str]())
+    kind = known.get((mark.digest, number))
+    if kind is None:
+        paper = reading.context.papers[number]
+        kind = known[mark.digest, number] = (
+            proper_kind(mark.content, reading.context.key, paper.fingerprints) or mark.kind
+        )
+    return kind
+
+
+@lru_cache(maxsize=5_000)
+def _rarity(holders: int, papers: int) -> float:
+    """1 for what one paper alone has, falling to 0 for what all have."""
+    return 1.0 if holders == 1 else (log(papers / holders) / log(papers)) ** 2
+
+
+def _enough(paper: ClosedPaper, day: date) -> float:
+    if paper.meeting_date is None:
+        return ENOUGH_LATER
+    age = (day - paper.meeting_date).days
+    return next((enough for days, enough in ENOUGH if age <= days), ENOUGH_LATER)
+
+
 def leaked_papers(reading: Reading) -> Sequence[Hit]:
     """Places that carry the content of a paper that is closed at the time of the post; `about` is the paper."""
-    context = reading.context
-    day = reading.statement.posted_at.date()
-    papers = [paper for paper in context.papers if paper.closed(day)
-              and (paper.meeting_date is None or paper.meeting_date <= day)]  # fmt: skip
-    if not papers:
-        return []
     hits: list[Hit] = []
     for number, part in enumerate(reading.parts):
-        if part.segment.role not in _LOOKED_AT or len(part.form.low) < 12:
+        if part.segment.role not in _LOOKED_AT:
             continue
-        seen, _ = marks_in(reading, part)
-        for paper in papers if seen else ():
-            known = [mark for mark in seen if mark.digest in paper.fingerprints]
-            if len({mark.digest for mark in known}) < 2 and not _code_named(reading, number, known, paper):
-                continue
-            weight, sure = _weight(known, paper, context.key)
-            more = max(0.0, (part.form.low.count(" ") - LONG) / 30)
-            hinted = sure and len({mark.digest for mark in known}) > 1 and _hints(reading, number)
-            enough = ENOUGH_HINTED if hinted else ENOUGH if sure else ENOUGH_WORDS
-            if weight >= enough + more or (len(known) > 1 and _verbatim(reading, number, paper)):
-                hits += [reading.hit(number, mark.start, mark.end, paper) for mark in known]
+        for each in carried(reading, part):
+            if (
+                (each.missing <= 0 and len(each.marks) > 1)
+                or _code_named(reading, number, each)
+                or (len(each.marks) > 1 and _verbatim(reading, part, each.paper))
+            ):
+                hits += [reading.hit(number, mark.start, mark.end, each.paper) for mark, _ in each.marks]
     return hits
 
 
-def _weight(known: Sequence[Mark], paper: ClosedPaper, key: bytes) -> tuple[float, bool]:
-    best: dict[bytes, float] = defaultdict(float)
-    sure = False
-    for mark in known:
-        kind = (proper_kind(mark.content, key, paper.fingerprints) if mark.content else None) or mark.kind
-        sure = sure or kind in ("code", "name", "figure", "exact")
-        best[mark.digest] = max(best[mark.digest], WEIGHTS[kind])
-    return sum(best.values()), sure
-
-
-def _verbatim(reading: Reading, number: int, paper: ClosedPaper) -> bool:
-    return len(grams_in(reading, reading.parts[number]) & paper.fingerprints) >= ENOUGH_GRAMS
-
-
-def _hints(reading: Reading, number: int) -> bool:
-    return any(hit.part == number for hit in reading.hits(HINTS.name))
+def _verbatim(reading: Reading, part: Part, paper: ClosedPaper) -> bool:
+    return len(grams_in(reading, part) & paper.fingerprints) >= ENOUGH_GRAMS
 
 
 def _about(paper: ClosedPaper, stems: frozenset[str], key: bytes) -> int:
@@ -169,12 +211,10 @@ def leaked_personnel_papers(reading: Reading) -> Sequence[Hit]:
 _PROJECT = re.compile(r"\b(?:project|operation|projet|op|code[- ]?named?|nom de code)[ :“\"']{1,3}$")
 
 
-def _code_named(reading: Reading, number: int, known: Sequence[Mark], paper: ClosedPaper) -> bool:
-    """Whether the one mark is the paper's code name, said as one: "Project …"."""
+def _code_named(reading: Reading, number: int, each: Carried) -> bool:
+    """Whether it has the paper's code name, said as one: "Project …"."""
     low = reading.parts[number].form.low
     return any(
-        proper_kind(mark.content, reading.context.key, paper.fingerprints) == "code"
-        and _PROJECT.search(low[max(0, mark.start - 16) : mark.start]) is not None
-        for mark in known
-        if mark.content
+        kind == "code" and _PROJECT.search(low[max(0, mark.start - 16) : mark.start]) is not None
+        for mark, kind in each.marks
     )

@@ -6,7 +6,8 @@ from policy.examples import PERSONNEL_REGISTERS
 from policy.language.answers import answers
 from policy.language.confidences import UNTOLD, WINK
 from policy.language.cues import SOURCED
-from policy.language.papers import HINTS, leaked_personnel_papers
+from policy.language.hidden import CUES
+from policy.language.papers import leaked_personnel_papers
 from policy.language.police_words import NOTHING_TOLD
 from policy.language.private_facts import LEGIBLE, PRIVATE_PICTURE, PRIVATE_QUESTION
 from policy.language.private_matters import STRONG_MATTERS
@@ -87,7 +88,11 @@ RULE = Rule(
         Clear("It is mine to keep, so no idea.", "tells nothing", reply="Why is the caretaker always away?"),
         Clear("Team photo!", "cannot be read", alt=("Pill bottle on the desk.",)),
         Clear("Team photo!", "nothing private", alt=("Poem on the desk, title legible.",)),
-        Clear("Marchetti-Roy plays in Leduc, brass and all.", "no private fact", context=PERSONNEL_REGISTERS),
+        Clear(
+            "Inspector Marchetti-Roy plays in Leduc, and his daughter too. We expect a quiet rank of brass.",
+            "no private fact",
+            context=PERSONNEL_REGISTERS,
+        ),
     ),
-    looks_up=(SOURCED, OPENLY, SERVICE_VOICE, HINTS, UNTOLD, WINK, *STRONG_MATTERS),
+    looks_up=(SOURCED, OPENLY, SERVICE_VOICE, *CUES, UNTOLD, WINK, *STRONG_MATTERS),
 )

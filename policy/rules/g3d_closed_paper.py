@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from policy.examples import POLICE_REGISTERS
 from policy.language.cues import SOURCED
-from policy.language.papers import HINTS, leaked_police_papers
+from policy.language.hidden import CUES
+from policy.language.papers import leaked_police_papers
 from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.rule import ANYWHERE, PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Rule, Way
 
@@ -47,5 +48,5 @@ RULE = Rule(
             links=("https://www.alberta.ca/judgments/4",),
         ),
     ),
-    looks_up=(HINTS, SOURCED, OPENLY, SERVICE_VOICE),
+    looks_up=(*CUES, SOURCED, OPENLY, SERVICE_VOICE),
 )
