@@ -65,6 +65,11 @@ class Register:
         """The fields that make two entries the same, the group among them."""
         return (*self.key, self.group) if self.group else self.key
 
+    @property
+    def an_entry(self) -> str:
+        """One entry with its article: "a decision", "an election"."""
+        return f"{'an' if self.one[0] in 'aeiou' else 'a'} {self.one}"
+
     def count(self, number: int) -> str:
         """A number of entries in words: "1 official", "3 decisions"."""
         return f"{number} {self.one if number == 1 else self.many or self.label.lower()}"

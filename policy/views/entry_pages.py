@@ -45,8 +45,6 @@ def entry(request: SignedIn, code: str, pk: int | None = None) -> HttpResponse:
         }
         for row in past
     ]
-    heading = (
-        f"{one.one[0].upper()}{one.one[1:]}" if shown else f"Record {'an' if one.one[0] in 'aeiou' else 'a'} {one.one}"
-    )
+    heading = f"{one.one[0].upper()}{one.one[1:]}" if shown else f"Record {one.an_entry}"
     context = {"now": at, "register": one, "heading": heading, "lead": form.lead, "form": form, "events": events}
     return render(request, "policy/entry_form.html", context, status=422 if form.errors else 200)
