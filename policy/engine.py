@@ -15,15 +15,20 @@ from typing import Any
 import policy.rules
 from policy.context import Context, Disclaimer
 from policy.fingerprints import common_words
-from policy.folding import LIMIT, fold
+from policy.folding import LIMIT, Form, fold
 from policy.head.judging import Head
 from policy.head.weights import ClauseWeights, read_weights
 from policy.language.hashtags import Splitter
 from policy.language.names import NameIndex
 from policy.language.reading import Part, Reading
 from policy.language.terms import Lexicon
+from policy.language.written import disguises
+from policy.phrases import AS_TYPED, PREFIX
 from policy.rule import Match, ProfileText, Rule, Segment, Statement
 
+LEAST_READ = 50
+"""Characters as which a shorter text counts towards the limit: each text costs time, however short."""
+Places = dict[str, list[tuple[int, int]]]
 LEAST_CONFIDENCE = 0.5
 """Matches below this are not reported."""
 
@@ -38,7 +43,7 @@ class RuleError:
 
 @dataclass(frozen=True)
 class Screening:
-    """The answer for one statement. `cut_at` is set when a text was longer than is read: characters kept of each."""
+    """The answer for one statement. `cut_at` is set when it was longer than is read: characters read of its texts."""
 
     in_scope: bool
     matches: tuple[Match, ...]
@@ -100,13 +105,19 @@ class Engine:
 
     def read(self, statement: Statement) -> Reading:
         """The statement as rules see it."""
-        parts = [self._part(segment) for segment in statement.segments]
+        parts: list[Part] = []
+        left = LIMIT
+        for segment in statement.segments:
+            if left <= 0:
+                break
+            parts.append(self._part(segment, left))
+            left -= max(len(parts[-1].form.low), parts[-1].form.read, LEAST_READ)
         return Reading(statement, parts, self.context, self._names, self._prepared)
 
     def screen(self, statement: Statement) -> Screening:
         """Ask every rule. A post out of scope has no matches, whatever it says."""
         reading = self.read(statement)
-        cut = LIMIT if any(part.form.cut for part in reading.parts) else None
+        cut = LIMIT if reading.cut else None
         if statement.account_kind == "personal":
             try:
                 touches = self._touches(reading)
@@ -120,7 +131,7 @@ class Engine:
                 matches = self._head.judge(reading, matches)
             except Exception as problem:  # noqa: BLE001 - the rules' answer stands, and the error is seen
                 errors = (*errors, _error("learned", problem))
-        return Screening(True, matches, errors, cut)
+        return Screening(True, tuple(_with_disguises(match, reading) for match in matches), errors, cut)
 
     def screen_profile(
         self, profile: ProfileText, limit: int | None = None, at: dt.datetime | None = None
@@ -146,9 +157,12 @@ class Engine:
     def _wordings(self, day: dt.date) -> list[Disclaimer]:
         return [each for each in self.context.disclaimers if each.accepted(day)]
 
-    def _part(self, segment: Segment) -> Part:
-        form = fold(segment.text, self._split)
-        return Part(segment, form, self._lexicon.find(form.low))
+    def _part(self, segment: Segment, limit: int) -> Part:
+        form = fold(segment.text, self._split, limit)
+        found = self._lexicon.find(form.low)
+        if form.typed is not None:
+            _add_typed(found, self._lexicon.find(form.typed.low), form, form.typed)
+        return Part(segment, form, found)
 
     def _touches(self, reading: Reading) -> bool:
         gates = [rule for rule in self._asked if rule.reads == "scope"]
@@ -168,6 +182,22 @@ class Engine:
             if match is not None and match.confidence >= max(LEAST_CONFIDENCE, rule.least):
                 matches.append(match)
         return tuple(matches), tuple(errors)
+
+
+def _add_typed(found: Places, typed: Places, form: Form, before: Form) -> None:
+    """Add what only the text as it was typed has, before disguises were undone. Rules of staff look there too."""
+    for name, places in typed.items():
+        if name.startswith(PREFIX):
+            continue
+        mapped = (form.folded(*before.span(*place)) for place in places)
+        if more := {place for place in mapped if place[0] < place[1]}.difference(found.get(name, ())):
+            found[name] = sorted([*found.get(name, ()), *more])
+
+
+def _with_disguises(match: Match, reading: Reading) -> Match:
+    """The match with how its words are written, where that is not how they were read."""
+    written = "" if match.way == AS_TYPED else disguises(reading, match.spans)
+    return replace(match, reason=f"{match.reason}; {written}") if written else match
 
 
 PROFILE_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
@@ -203,6 +233,7 @@ def _reading_code() -> bytes:
     """A digest of the source of everything that decides an answer."""
     here = Path(__file__).parent
     names = [
+        "disguises.py",
         "folding.py",
         "amounts.py",
         "fingerprints.py",

@@ -60,7 +60,7 @@ _stemmer = snowballstemmer.stemmer("english")
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The English stem of a folded word; a possessive ending is dropped first."""
-    return str(_stemmer.stemWord(word.removesuffix("'s")))
+    return word if word.isdigit() else str(_stemmer.stemWord(word.removesuffix("'s")))
 
 
 def word_digest(content: str, key: bytes) -> bytes:
@@ -78,8 +78,13 @@ class Mark(NamedTuple):
     content: str = ""
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def _digest(kind: str, content: str, key: bytes) -> bytes:
+    """The hash of a word or a figure, which come again; runs of words seldom do and are not kept."""
+    return _hash(kind, content, key)
+
+
+def _hash(kind: str, content: str, key: bytes) -> bytes:
     return blake2b(content.encode(), digest_size=SIZE, key=key[:64], person=kind.encode()).digest()
 
 
@@ -216,11 +221,12 @@ def _of_word(word: str, key: bytes) -> tuple[str, bytes, str]:
 
 def _grams(tokens: list[tuple[str, int, int]], key: bytes) -> Iterator[Mark]:
     for place in range(len(tokens) - 2):
-        for step in ((0, 1, 2), (0, 2, 3), (0, 1, 3)):
-            if place + step[2] < len(tokens):
-                picked = [tokens[place + offset] for offset in step]
-                content = " ".join(token[0] for token in picked)
-                yield Mark("gram", _digest("gram", content, key), picked[0][1], picked[2][2])
+        (one, start, _), (two, _, _), (three, _, end) = tokens[place : place + 3]
+        yield Mark("gram", _hash("gram", f"{one} {two} {three}", key), start, end)
+        if place + 3 < len(tokens):
+            four, _, last = tokens[place + 3]
+            yield Mark("gram", _hash("gram", f"{one} {three} {four}", key), start, last)
+            yield Mark("gram", _hash("gram", f"{one} {two} {four}", key), start, last)
 
 
 _OFFICE_STEMS = frozenset(

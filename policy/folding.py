@@ -4,16 +4,28 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
-LIMIT = 20_000
-"""Characters of one text that are read; what comes after is not, and the screening says so."""
+from policy.disguises import Draft, Words, decode, join_spaced, shorten, split_hashtags, unleet
 
-_INVISIBLE = frozenset("\u00ad\u034f\u061c\u180e\ufeff\ufe0e\ufe0f") | {
-    chr(c) for block in (range(0x200B, 0x2010), range(0x202A, 0x202F), range(0x2060, 0x2070)) for c in block
+LIMIT = 10_000
+"""Characters of a post that are read, all its texts together; what comes after is not, and the screening says so."""
+
+_INVISIBLE = frozenset("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u3164\ufeff\uffa0") | {
+    chr(c)
+    for block in (
+        range(0x180B, 0x1810),
+        range(0x200B, 0x2010),
+        range(0x202A, 0x202F),
+        range(0x2060, 0x2070),
+        range(0xFE00, 0xFE10),
+        range(0xE0000, 0xE0200),
+    )
+    for c in block
 }
+"""Zero-width marks, direction marks, soft hyphens, variation selectors, tags and fillers: drawn as nothing."""
 _QUOTES = {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "„": "“", "‟": "“", "‐": "-", "‑": "-", "−": "-"}
 _QUOTES |= {chr(c): "" for c in range(0xD800, 0xE000)}
 _QUOTES |= {
@@ -26,71 +38,58 @@ _QUOTES |= {
     "ß": "ss",
     "ø": "o",
     "ł": "l",
+    "đ": "d",
+    "Œ": "Oe",
+    "Æ": "Ae",
+    "Ø": "O",
+    "Ł": "L",
+    "Đ": "D",
 }
 # Letters of other scripts that are drawn as Latin ones. Used only inside a word that also has Latin letters, so that
 # a sentence in Ukrainian or Greek stays what it is.
 _LOOKALIKES = dict(
     zip(
-        "аеорсухкмнтвіѕјԁԛԝһӏАЕОРСУХКМНТВІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνιτυεκ",
-        "aeopcyxkmhtbisjdqwhlAEOPCYXKMHTBISJABEZHIKMNOPTYXaopvituek",
+        "аеорсухкмнтвіѕјԁԛԝһӏАЕОРСУХКМНТВІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνιτυεκɑɡıɩоոսօ",
+        "aeopcyxkmhtbisjdqwhlAEOPCYXKMHTBISJABEZHIKMNOPTYXaopvituekagiionuo",
         strict=True,
     )
 )
-_LEET = str.maketrans("01345789$@!", "oieastbgsai")
 _WORD = re.compile(r"\w+")
-_LEET_HINT = re.compile(r"[A-Za-z][0-9$@!]+[A-Za-z]|(?<![A-Za-z0-9$@!.,])[0-9$@][A-Za-z]{2}")
-_LEET_WORD = re.compile(r"(?<![A-Za-z0-9$@!])[A-Za-z0-9$@!]{3,40}(?![A-Za-z0-9$@])")
-_LEET_TAIL = re.compile(r"\b[A-Za-z]{2,}[0-9$]\b|\b[0-9][A-Za-z]{2,}\b")
-_NOT_LEET = re.compile(
-    r"\d+(?:st|nd|rd|th|am|pm|h|k|m|b|g|x|s|km|cm|mm|kg|min|hrs?|yrs?|mill?|bn|er|e|ers?|eme|ieme)"
-    r"|[A-Za-z]\d+|[A-Za-z0-9.]*@[A-Za-z0-9.]+|\$?\d+[A-Za-z]?|\d+[A-Za-z]\d+|[tT][56][A-Za-z]|(?-i:[A-Z]\d[A-Z])"
-    r"|[Uu]\d\d\w?|[A-Za-z]\d[A-Za-z]\d|covid19",
-    re.IGNORECASE,
-)
-_SPACED = re.compile(r"(?<![\w'])(?:[A-Za-z]([ .\-_*]))(?:[A-Za-z]\1){2,}[A-Za-z](?![\w'])")
-_LONG = re.compile(r"([A-Za-z])\1{2,}")
-_HASHTAG = re.compile(r"#([A-Za-z][A-Za-z0-9_]{3,})")
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """A folded text. `cased` and `low` have equal length; `places[i]` is where character i stood in the original.
 
-    `places` is None when nothing moved. `cut` says that the original was longer than LIMIT.
+    `places` is None when nothing moved. `read` is how much of the original was read. `typed` is the low form as it was
+    before disguises were undone, with its own places; None where there was nothing to undo.
     """
 
     original: str
     cased: str
     low: str
+    read: int
     places: tuple[int, ...] | None = None
-    cut: bool = False
+    typed: Form | None = None
+
+    @property
+    def cut(self) -> bool:
+        return self.read < len(self.original)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the original that folded to [start, end)."""
         if self.places is None:
             return start, end
         first = self.places[start]
-        last = self.places[end] if end < len(self.places) else min(len(self.original), LIMIT)
+        last = self.places[end] if end < len(self.places) else self.read
         tail = self.original[first:last]
         return first, max(first + len(tail.rstrip()), first + 1)
 
-
-class _Draft:
-    """A text being folded: characters and their places, changed from the right so that places stay true."""
-
-    def __init__(self, text: str, places: list[int] | None) -> None:
-        self.text = text
-        self.places = places
-
-    def replace(self, start: int, end: int, new: str, at: list[int] | None = None) -> None:
+    def folded(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the folded text that stands for [start, end) of the original."""
         if self.places is None:
-            self.places = list(range(len(self.text)))
-        if at is None:
-            last = max(end - start, 1)
-            at = [self.places[start + min(n, last - 1)] for n in range(len(new))]
-        self.text = self.text[:start] + new + self.text[end:]
-        self.places[start:end] = at
+            return start, end
+        return bisect_left(self.places, start), bisect_left(self.places, end)
 
 
 def _fold_character(character: str) -> str:
@@ -98,32 +97,41 @@ def _fold_character(character: str) -> str:
         return ""
     if character in _QUOTES:
         return _QUOTES[character]
-    plain = unicodedata.normalize("NFKD", character)
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    return "".join(_QUOTES.get(c, c) for c in unicodedata.normalize("NFKD", character) if not _unseen(c))
+
+
+def _unseen(character: str) -> bool:
+    """Marks that stand on or around another character, and what is drawn as nothing."""
+    return character in _INVISIBLE or unicodedata.combining(character) != 0 or unicodedata.category(character) == "Me"
 
 
 _FOLDED: dict[str, str] = {}
 
 
-def _fold(text: str) -> _Draft:
-    if text.isascii():
-        return _Draft(text.replace("\x00", " "), None)
+def _simplify(draft: Draft, limit: int) -> int:
+    """NFKD without marks and invisible characters; answers how many characters were read until the limit was full."""
+    if draft.text.isascii():
+        draft.text = draft.text.replace("\x00", " ")
+        return len(draft.text)
     out: list[str] = []
     places: list[int] = []
-    for place, character in enumerate(text):
+    for place, character in enumerate(draft.text):
         folded = character if character < "\x7f" and character != "\x00" else _FOLDED.get(character)
         if folded is None:
-            folded = (
-                _FOLDED.setdefault(character, _fold_character(character))
-                if len(_FOLDED) < 20_000
-                else (_fold_character(character))
-            )
+            folded = _fold_character(character)
+            if len(_FOLDED) < 20_000:
+                _FOLDED[character] = folded
+        if len(places) + len(folded) > limit:
+            break
         out.append(folded)
-        places.extend([place] * len(folded))
-    return _Draft("".join(out), places)
+        places.extend([draft.at(place)] * len(folded))
+    else:
+        place += 1
+    draft.text, draft.places = "".join(out), places
+    return place
 
 
-def _unmask_lookalikes(draft: _Draft) -> None:
+def _unmask_lookalikes(draft: Draft) -> None:
     if draft.text.isascii():
         return
     letters = list(draft.text)
@@ -136,86 +144,44 @@ def _unmask_lookalikes(draft: _Draft) -> None:
     draft.text = "".join(letters)
 
 
-def _each(pattern: re.Pattern[str], draft: _Draft, change: Callable[[str], str | None]) -> None:
-    for found in reversed(list(pattern.finditer(draft.text))):
-        new = change(found.group())
-        if new is not None and new != found.group():
-            draft.replace(found.start(), found.end(), new)
+def fold(text: str, words: Words | None = None, limit: int = LIMIT) -> Form:
+    """Fold a text for matching: entities, NFKD, marks and invisible characters out, lookalikes, then disguises.
 
-
-def _unleet(token: str) -> str | None:
-    return None if _NOT_LEET.fullmatch(token) else token.translate(_LEET)
-
-
-def _join_spaced(draft: _Draft) -> None:
-    for found in reversed(list(_SPACED.finditer(draft.text))):
-        if draft.places is None:
-            draft.places = list(range(len(draft.text)))
-        start = found.start()
-        if found.group().lower().startswith(("a ", "i ")) and draft.text[:start].strip() and len(found.group()) > 7:
-            start += 2
-        token = draft.text[start : found.end()]
-        draft.replace(start, found.end(), token[::2], [draft.places[start + n] for n in range(0, len(token), 2)])
-
-
-def _shorten(draft: _Draft) -> None:
-    for found in reversed(list(_LONG.finditer(draft.text))):
-        if found.group().lower().startswith("www"):
-            continue
-        draft.replace(found.start(), found.end(), found.group(1))
-
-
-def _split_hashtags(draft: _Draft, split: Callable[[str], list[str]] | None) -> None:
-    for found in reversed(list(_HASHTAG.finditer(draft.text))):
-        words: list[str] = []
-        for piece in found.group(1).split("_"):
-            camel = [word for word in _CAMEL.split(piece) if word]
-            words += camel if len(camel) > 1 or split is None else split(piece)
-        if len(words) < 2:
-            continue
-        if draft.places is None:
-            draft.places = list(range(len(draft.text)))
-        text, at, place = "", [], found.start(1)
-        for word in words:
-            place = draft.text.index(word, place)
-            if text:
-                text += " "
-                at.append(draft.places[place])
-            text += word
-            at += draft.places[place : place + len(word)]
-            place += len(word)
-        draft.replace(found.start(1), found.end(1), text, at)
-
-
-def fold(text: str, split: Callable[[str], list[str]] | None = None) -> Form:
-    """Fold a text for matching: NFKD, marks and invisible characters out, lookalikes, leet, spaced letters, hashtags.
-
-    `split` cuts a joined lower-case hashtag into words. Only the first LIMIT characters are read.
+    `words` are the known ones, by which joined words are cut. Only the first `limit` characters are read.
     """
-    cut = len(text) > LIMIT
-    draft = _fold(text[:LIMIT] if cut else text)
+    draft = Draft(text[:limit])
+    if "&" in draft.text:
+        decode(draft)
+    decoded = draft.stretch(0, len(draft.text))
+    filled = _simplify(draft, limit)
+    read = decoded[filled] if filled < len(decoded) else min(len(text), limit)
     _unmask_lookalikes(draft)
-    if _LEET_HINT.search(draft.text):
-        before = draft.text
-        _each(_LEET_WORD, draft, lambda token: _unleet(token) if _LEET_HINT.search(token) else None)
-        if before != draft.text:
-            _each(_LEET_TAIL, draft, _unleet)
-    if _SPACED.search(draft.text):
-        _join_spaced(draft)
-    if _LONG.search(draft.text):
-        _shorten(draft)
+    before, at = draft.text, draft.places
+    unleet(draft)
+    join_spaced(draft, words)
+    shorten(draft, words)
     if "#" in draft.text:
-        _split_hashtags(draft, split)
-    low = draft.text.lower()
-    if len(low) != len(draft.text):
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in draft.text)
-    return Form(text, draft.text, low, None if draft.places is None else tuple(draft.places), cut)
+        split_hashtags(draft, words)
+    typed = None if draft.text == before else _form(text, before, read, at)
+    return _form(text, draft.text, read, draft.places, typed)
+
+
+def _form(text: str, cased: str, read: int, places: list[int] | None, typed: Form | None = None) -> Form:
+    return Form(text, cased, lower(cased), read, None if places is None else tuple(places), typed)
+
+
+def lower(text: str) -> str:
+    """In lower case with every character where it was."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 @lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """The folded lower-case form of a term or a name, without leet or hashtag work."""
-    return _fold(text).text.lower()
+    draft = Draft(text)
+    _simplify(draft, len(text) * 20)
+    return draft.text.lower()
 
 
 def words_of(text: str) -> frozenset[str]:

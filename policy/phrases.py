@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from policy.folding import LIMIT, plain
+from policy.folding import lower, plain
 from policy.guidelines import CLAUSES, GUIDELINES
 from policy.language.reading import Hit, Part, Reading
 from policy.language.terms import Concept, Lexicon
@@ -19,6 +19,8 @@ PREFIX = "staff_"
 """What the code of a rule of staff begins with."""
 OF_POSTS = tuple(dict.fromkeys(number for code, number in CLAUSES.items() if code != "3f"))
 """The guidelines that a phrase rule can speak of: those about what a post says."""
+AS_TYPED = "as typed"
+"""The way of a rule of staff that looks at the text as its author typed it."""
 CONFIDENCE = 0.7
 MOST_PHRASES = 200
 MOST_EXAMPLES = 50
@@ -45,7 +47,7 @@ class AsTyped:
         ]
 
     def _in(self, part: Part) -> Iterator[tuple[int, int]]:
-        typed = _typed(part.form.original[:LIMIT])
+        typed = _typed(part.form.original[: part.form.read])
         if typed == part.form.low:
             return
         for start, end in _lexicon(self.phrases, self.patterns).find(typed).get("", ()):
@@ -62,8 +64,7 @@ def _folded(part: Part, place: int) -> int:
 @lru_cache(maxsize=64)
 def _typed(text: str) -> str:
     """In lower case with every character where it was; kept for the next rule that asks."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lower(text)
 
 
 @lru_cache(maxsize=200)
@@ -129,7 +130,7 @@ class PhraseRule:
             finds = Condition("one of its patterns", listed)
             yield self._way("patterns", finds, "says “{found}”, which fits a pattern")
         typed = Condition("one of these as it was typed", AsTyped(self.phrases, self.patterns))
-        yield self._way("as typed", typed, "says “{found}” as it was typed")
+        yield self._way(AS_TYPED, typed, "says “{found}” as it was typed")
 
     def _way(self, name: str, finds: Condition, reason: str) -> Way:
         roles, quotes = (VOICE, False) if self.where == "own" else (ANYWHERE, True)

@@ -51,7 +51,7 @@ def trouble(answer: Screening) -> str:
     """What kept the rules from looking at all of a version, in lines for staff; empty when nothing did."""
     lines = [f"The rule {one.rule} could not answer: {one.error}" for one in answer.errors]
     if answer.cut_at is not None:
-        lines.append(f"Only the first {answer.cut_at:,} characters of each text were looked at.")
+        lines.append(f"Only the first {answer.cut_at:,} characters of its texts were looked at.")
     return "\n".join(lines).replace("\x00", "\N{REPLACEMENT CHARACTER}")
 
 

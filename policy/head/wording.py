@@ -20,7 +20,7 @@ from policy.language.reading import Hit, Reading
 MOST_WORDS = 400
 """Words of one text that are weighed; a text this long says more than enough."""
 _TOKEN = re.compile(r"@[\w.]+|\$ ?\d[\d,.]*\w?|[a-z0-9]+(?:['’-][a-z0-9]+)*|[^\w\s]")
-_URL = re.compile(r"https?://\S+|\bwww\.\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+/\S*")
+_URL = re.compile(r"https?://\S+|\bwww\.\S+|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10}/\S*")
 _NUMBER_WORDS = words_of(
     """one two three four five six seven eight nine ten eleven twelve dozen fifteen twenty thirty forty fifty sixty
     seventy eighty ninety hundred thousand million billion deux trois quatre cinq sept huit neuf dix onze douze quinze

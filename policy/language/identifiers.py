@@ -142,9 +142,10 @@ def _licences(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
 
 
 def _sins(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
-    for found in _SIN.finditer(part.form.low):
-        checked = found.group(1) and luhn.is_valid(_digits(found.group())) and not _LIKE_SIN.search(part.form.low)
-        if checked or _SIN_WORDS.search(part.form.low):
+    low = part.form.low
+    told, like = _SIN_WORDS.search(low) is not None, _LIKE_SIN.search(low) is not None
+    for found in _SIN.finditer(low):
+        if told or (not like and found.group(1) and luhn.is_valid(_digits(found.group()))):
             yield found.span()
 
 

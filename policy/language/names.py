@@ -58,7 +58,8 @@ class NameIndex:
                     listed.append(_Entry(person, by))
         self._entries = list(entries.items())
         self._terms = AhoCorasick([text for text, _ in self._entries]) if entries else None
-        self.words = {word for text in entries for word in text.split() if word.isalpha() and len(word) > 3}
+        called = [text for text, listed in entries.items() if any(entry.by != "handle" for entry in listed)]
+        self.words = {word for text in called for word in text.split() if word.isalpha() and len(word) > 3}
 
     def find(self, reading: Reading) -> list[Hit]:
         """Every link in every text, the surest one where several overlap."""
@@ -123,7 +124,7 @@ def _how(entry: _Entry, cased: str, start: int, end: int) -> str | None:
     if entry.by == "first":
         follows = re.match(r"\s+[A-Z][a-z]+", cased[end : end + 30])
         return "first" if not follows and (cased[start].isupper() or _in_small_letters(cased)) else None
-    if entry.by == "handle" and not cased[:start].endswith("@"):
+    if entry.by == "handle" and cased[start - 1 : start] != "@":
         return None if "." not in cased[start:end] else "handle"
     return entry.by
 

@@ -21,7 +21,7 @@ def whole_bio(reading: Reading) -> Sequence[Hit]:
     ][:1]
 
 
-_ADDRESS = re.compile(r"[a-z0-9._-]+@[a-z0-9-]+\.[a-z]|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b")
+_ADDRESS = re.compile(r"[a-z0-9._-]{1,64}@[a-z0-9-]+\.[a-z]|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b")
 _BUSINESS = re.compile(
     r"\b(?:store|shop|clinic|practice|studio|agent|bookings?|orders?|boots|parish|law firm|restaurant|rentals?|tickets"
     r"|press|sales|boutique|clinique|magasin|cabinet|commandes)\b"

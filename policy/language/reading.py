@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeVar, cast
 
 from policy.context import Context
 from policy.folding import Form, words_of
 from policy.statement import Role, Segment, Span, Statement
 
-_END = re.compile(r"[.!?…]+[\"'”»)\]]*\s+|\n+|;\s+(?=[A-Za-z])|\s[–—]\s(?=\w+ \w+ \w+)")
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”»)\]]*\s+|\n+|;\s+(?=[A-Za-z])|\s[–—]\s(?=\w+ \w+ \w+)")
 _ABBREVIATED = words_of(
     """coun cllr const cst sgt insp supt det cpl mr mrs ms mme dr st ave prof hon min gov rev no vs approx dept jan feb
     mar apr jun jul aug sep sept oct nov dec comm rep sen al etc eg ie m p a n e s w nw ne sw se"""
 )
-_LAST_WORD = re.compile(r"(\w+)$")
-_QUOTATION = re.compile(r"“[^”]{0,600}(?:”|$)|«[^»]{0,600}(?:»|$)|\"[^\"]{1,600}\"|(?<![\w])'[^']{2,200}'(?!\w)")
+_LAST_WORD = re.compile(r"\w{1,12}$")
+_OPENING = re.compile(r"[“«\"]|(?<!\w)'")
+_LETTER = re.compile(r"\w")
+_CLOSING = {"“": ("”", 0, 600), "«": ("»", 0, 600), '"': ('"', 1, 600), "'": ("'", 2, 200)}
+"""By opening mark: the closing one, and the fewest and most characters between them."""
 
 
 T = TypeVar("T")
@@ -67,8 +70,27 @@ class Part:
         if self._quotes is None:
             cased = self.form.cased
             marks = "“" in cased or '"' in cased or "«" in cased or "'" in cased
-            self._quotes = [found.span() for found in _QUOTATION.finditer(cased)] if marks else []
-        return any(first <= start and end <= last for first, last in self._quotes)
+            self._quotes = list(_quotations(cased)) if marks else []
+        before = bisect_right(self._quotes, (start, len(self.form.low))) - 1
+        return before >= 0 and end <= self._quotes[before][1]
+
+
+def _quotations(cased: str) -> Iterator[tuple[int, int]]:
+    """Where quotations begin and end; one in “ ” or « » may go to the end of the text."""
+    done = 0
+    for opening in _OPENING.finditer(cased):
+        start = opening.start()
+        mark, fewest, most = _CLOSING[opening.group()]
+        if start < done:
+            continue
+        end = cased.find(mark, start + 1, start + most + 2)
+        if end < 0 and not fewest and len(cased) - start - 1 <= most:
+            done = len(cased)
+        elif end - start - 1 < fewest or (mark == "'" and _LETTER.match(cased, end + 1)):
+            continue
+        else:
+            done = end + 1
+        yield start, done
 
 
 def _sentence_ends(cased: str) -> list[int]:
@@ -142,6 +164,11 @@ class Reading:
         if name not in self._prepared:
             self._prepared[name] = work_out(self.context)
         return cast(T, self._prepared[name])
+
+    @property
+    def cut(self) -> bool:
+        """Whether the post has more text than is read."""
+        return len(self.parts) < len(self.statement.segments) or any(part.form.cut for part in self.parts)
 
     def role(self, hit: Hit) -> Role:
         return self.parts[hit.part].segment.role

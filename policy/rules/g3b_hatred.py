@@ -58,13 +58,19 @@ def loathing(reading: Reading) -> Sequence[Hit]:
     ]
 
 
+def _typical(reading: Reading, hit: Hit) -> bool:
+    """Whether the words before call it typical of them; what the pattern looks for fits in what is looked at."""
+    before = reading.parts[hit.part].form.low[max(0, hit.start - 60) : hit.start]
+    return _TYPICAL.search(before) is not None
+
+
 def degrading(reading: Reading) -> Sequence[Hit]:
     """Base words as what a group or a person is."""
     base = [*reading.hits(BASE.name), *reading.hits(MISSPELT.name)]
     if not base:
         return []
     people = reading.once(peoples)
-    typical = [hit for hit in people if _TYPICAL.search(reading.parts[hit.part].form.low, 0, hit.start)]
+    typical = [hit for hit in people if _typical(reading, hit)]
     return [
         *said_together(reading, people, base, 60, IS_SO),
         *said_together(reading, typical, base, 40, _STRAIGHT),

@@ -68,7 +68,7 @@ PARTY = concept(
     the conservatives; npd; the party; green party; ppc""",
 )
 _URL_WORDS = re.compile(
-    r"[a-z0-9.-]+\s?(?:\.|\[?dot\]?|\bpoint\b)\s?[a-z]+(?:\s?(?:/|\bslash\b|\bbarre\b)\s?[a-z0-9-]+)+"
+    r"(?<![a-z0-9.-])[a-z0-9.-]+\s?(?:\.|\[?dot\]?|\bpoint\b)\s?[a-z]+(?:\s?(?:/|\bslash\b|\bbarre\b)\s?[a-z0-9-]+)+"
 )
 _SPOKEN = re.compile(r"\b(?:dot|point)\b")
 

@@ -237,7 +237,7 @@ def test_what_waits_is_screened_and_one_that_cannot_be_holds_up_no_other(write, 
 
 def test_a_text_longer_than_is_read_is_said_so(write, fruits, now):
     screening.screen([write("bread " * 400_000)], fruits, at=now)
-    assert "characters of each text were looked at" in Evaluation.objects.get().error
+    assert "characters of its texts were looked at" in Evaluation.objects.get().error
 
 
 def test_what_a_boost_shares_is_not_said_by_the_account(write):

@@ -60,7 +60,8 @@ def test_what_folding_takes_away_is_found_as_it_was_typed():
 def test_a_pattern_is_found_in_the_folded_text_with_its_own_reason():
     ((marked, reason),) = found("Two tick\u200bets for a DONATION", patterns=(r"\btickets for (a )?donation",))
     assert marked == "tick\u200bets for a DONATION"
-    assert reason == f"says “{marked}”, which fits a pattern"
+    told = f"says “{marked}”, which fits a pattern"
+    assert reason == f"{told}; written in disguise as “{marked}” (read as “tickets for a donation”)"
 
 
 def test_by_itself_a_rule_looks_at_the_authors_own_words_only():
