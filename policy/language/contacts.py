@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+
+import re2
 
 from policy.language.people import one_person
 from policy.language.reading import Hit, Reading
@@ -27,7 +28,7 @@ OWN_CONTACT = concept(
     r"|restaurant|store|wallet|portefeuille)\b",
     r"\bcall me\b[^.!?]{0,30}\d",
 )
-_THIRD = re.compile(
+_THIRD = re2.compile(
     r"\b(?:he|she|him|her|his|hers|he's|she's|elle|lui|son|sa|ses|their|theirs|cet homme|cette femme|this guy|that guy"
     r"|the guy|the man|the woman|the lady|the kid|buddy|this man|this woman|le gars|la dame|le type|whoever|who|qui)\b"
 )

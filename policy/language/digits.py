@@ -37,6 +37,7 @@ _ONE = "|".join(sorted(_ONES, key=len, reverse=True))
 _TEN = "|".join(_TENS)
 _TOKEN = rf"(?:(?:double|triple) (?:\d|{_ONE})|(?:{_TEN})(?:[ -](?:{_ONE})\b)?|{_ONE}|\d)"
 _RUN = re2.compile(rf"\b{_TOKEN}(?:[ ,./()·–—-]{{0,3}}{_TOKEN}){{6,22}}\b")
+_MIXED = re2.compile(r"\d(?:[A-Za-z]{2}|[^A-Za-z0-9 ])|[A-Za-z]\d")
 _PLAIN = re.compile(r"^[^a-z]*\d\d\d[^a-z]*$")
 """Figures in groups as everybody writes them: those have patterns of their own."""
 _PIECE = re.compile(
@@ -62,8 +63,8 @@ def number_runs(form: Form) -> Iterator[Run]:
     for start, end, digits in _runs(form.low):
         seen.add(digits)
         yield Run(start, end, digits)
-    original = form.original.lower()
-    if original != form.low:
+    if not form.original.isascii() or _MIXED.search(form.original):
+        original = form.original.lower()
         for start, end, digits in _runs(original):
             if digits not in seen:
                 yield Run(_folded(form, start), _folded(form, end), digits)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+import re2
 from stdnum import luhn
 
 from policy.context import Candidate, Context, Official
@@ -43,28 +44,28 @@ _PUBLIC_MAIL = re.compile(
     r"|inquir|constabulary|reception"
 )
 _LICENCE = re.compile(r"(?<![\d-])\d{6}[-– ]\d{3}(?![\d-])")
-_LICENCE_WORDS = re.compile(r"\b(?:licen[cs]e|permis|driver'?s?|conduire|dl)\b")
+_LICENCE_WORDS = re2.compile(r"\b(?:licen[cs]e|permis|driver'?s?|conduire|dl)\b")
 _PLATE = re.compile(r"\b(?!CAD|BMW|CTV|EPS|EPC|COV|HWY|ASP|ISO|SUV|TCH)[A-Z]{3}(?:-\d{3,4}\b| ?\d{4}\b)(?!-)")
 _SPREAD_PLATE = re.compile(r"\b[a-z]([/.·_ -])[a-z]\1[a-z][/.·_ -]\d\1?\d\1?\d(?:\1?\d)?\b")
-_PLATE_WORDS = re.compile(
+_PLATE_WORDS = re2.compile(
     r"\b(?:plates?|pl8s?|licen[cs]e|plaques?|immatricul\w*|truck|car|van|suv|camion|auto|voiture|char|minivan|sedan"
     r"|pickup|dodge|ford|honda|toyota|ram|chevy|hyundai|kia|nissan|mazda|subaru|jeep|tesla|drives|parked|gare"
     r"|conduit)\b"
 )
 _HEALTH_NUMBER = re.compile(r"(?<![\d-])(?:\d[ ]?){5}[ –-]{0,3}(?:\d ?){3}\d(?![\d-])")
-_HEALTH_WORDS = re.compile(
+_HEALTH_WORDS = re2.compile(
     r"\b(?:health|phn|ahc|ahcip|ulin?|medicare|hospital|patiente?|sante|assurance[ -]maladie|assurance|carte soleil"
     r"|chart)\b"
 )
 _SIN = re.compile(r"(?<![\d-])\d{3}([ -]?)\d{3}\1\d{3}(?![\d-])")
-_SIN_WORDS = re.compile(r"\b(?:sin|social insurance|nas|assurance sociale)\b")
-_LIKE_SIN = re.compile(
+_SIN_WORDS = re2.compile(r"\b(?:sin|social insurance|nas|assurance sociale)\b")
+_LIKE_SIN = re2.compile(
     r"\b(?:raffle|draw|tirage|lotto|accession|shelf|invoice|facture|serial|serie|part|isbn|tracking|colis|parcel"
     r"|inventory|order|commande|ticket|billet|score|numbers on|numeros au|permit|batch|lot|model|catalogue|barcode)\b"
 )
 _CARD = re.compile(r"(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])")
 _PART_CARD = re.compile(r"(?<![\d-])(?<!\d )\d{4}([ -])\d{4}\1\d{4}(?![ -]?\d)")
-_CARD_WORDS = re.compile(r"\b(?:visa|mastercard|amex|debit|credit|carte|card|cvv|cvc|expir\w*|exp|interac)\b")
+_CARD_WORDS = re2.compile(r"\b(?:visa|mastercard|amex|debit|credit|carte|card|cvv|cvc|expir\w*|exp|interac)\b")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|janv|fev|fevr|avr|mai|juin|juil|aout)[a-z]*\.?"
 _YEAR = r"(?:19[2-9]\d|20[0-2]\d)"
 _DAY = r"(?:the )?(?:\d{1,2}|1er)(?:st|nd|rd|th|er|e)?"
@@ -76,7 +77,7 @@ _BIRTH = (
     r"\b(?:born|dob|d\.o\.b\.?|date of birth|birth ?dates?|birth ?day|turns \d\d|turned \d\d|nee?s? (?:le|en|un)"
     r"|date de naissance|naissance|ddn|anniversaire)\b"
 )
-_BORN = re.compile(rf"{_BIRTH}[^!?]{{0,60}}?\b{_DATE}|\b{_DATE}[^.!?]{{0,30}}?{_BIRTH}")
+_BORN = re2.compile(rf"{_BIRTH}[^!?]{{0,60}}?\b{_DATE}|\b{_DATE}[^.!?]{{0,30}}?{_BIRTH}")
 _TOLL_FREE = ("800", "833", "844", "855", "866", "877", "888")
 
 
@@ -93,16 +94,19 @@ def _digits(text: str) -> str:
 
 def _phones(part: Part, reading: Reading) -> Iterator[tuple[int, int]]:
     public = reading.prepare("public numbers", lambda context: {_digits(n)[-10:] for n in context.public_numbers})
-    places = []
-    for found in _PHONE.finditer(part.form.low):
-        places.append(found.span())
-        if _private(_digits(found.group())[-10:], public):
-            yield found.span()
+    places = list(_plain_phones(part, public)) if _FIGURES.search(part.form.low) else []
+    yield from places
     for run in number_runs(part.form):
         number = run.digits[1:] if len(run.digits) == 11 and run.digits[0] == "1" else run.digits
         free = not any(start < run.end and run.start < end for start, end in places)
         if free and len(number) == 10 and number[0] in "23456789" and _private(number, public):
             yield run.start, run.end
+
+
+def _plain_phones(part: Part, public: set[str]) -> Iterator[tuple[int, int]]:
+    for found in _PHONE.finditer(part.form.low):
+        if _private(_digits(found.group())[-10:], public):
+            yield found.span()
     for found in _LOCAL.finditer(part.form.low):
         if not any(known.endswith(_digits(found[1])) for known in public):
             yield found.span(1)
@@ -179,23 +183,22 @@ def _all(reading: Reading, finders: tuple[tuple[str, _Finder], ...]) -> Sequence
     return [
         reading.hit(number, start, end, Identifier(kind))
         for number, part in enumerate(reading.parts)
-        if part.segment.role in _SEEN_IN and _has_digit_or_at(part.form.low)
+        if part.segment.role in _SEEN_IN
         for kind, find in finders
         for start, end in find(part, reading)
     ]
 
 
-_DIGIT = re.compile(r"\d|@|\b(?:at|arobase|chez|five|cinq)\b|[\[({]a[\])}]")
+_FIGURES = re2.compile(r"\d[^a-z0-9]{0,3}\d[^a-z0-9]{0,3}\d|\d/\d\d")
+"""Three figures close together: less is no number of anybody."""
 _SPELLED_AT = re.compile(r" (at|chez|arobase?) ")
-_MAIL_HINT = re.compile(r"@|\bat\b|\barobase?\b|\bchez\b|[\[({] ?a ?[\])}]")
-
-
-def _has_digit_or_at(low: str) -> bool:
-    return _DIGIT.search(low) is not None
+_MAIL_HINT = re2.compile(r"@|\b(?:at|arobase?|chez)\b.*\b(?:dot|point)\b|[\[({<] ?(?:a|at|arobase) ?[\])}>]")
 
 
 def personal_numbers(reading: Reading) -> Sequence[Hit]:
     """Numbers that are one person's own: licence, plate, health, social insurance and card numbers, birth dates."""
+    if not any(_FIGURES.search(part.form.low) for part in reading.parts if part.segment.role in _SEEN_IN):
+        return []
     return _all(reading, _NUMBERS)
 
 
@@ -209,7 +212,7 @@ def places(reading: Reading) -> Sequence[Hit]:
     return [
         reading.hit(number, start, end, Identifier(kind))
         for number, part in enumerate(reading.parts)
-        if part.segment.role in _SEEN_IN and any(map(str.isdigit, part.form.low))
+        if part.segment.role in _SEEN_IN
         for kind, start, end in addresses(part.form.low)
     ]
 

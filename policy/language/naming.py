@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+import re2
 
 from policy.language.people import one_person
 from policy.language.reading import Hit, Reading
@@ -26,12 +27,12 @@ BLAMED = concept(
     se plaint; plainte; a denonce; lettre; anonyme; temoin; victime; sur la video; sur la photo; stationne;
     conducteur; conductrice; a gifle; a frappe; a crie; a pousse; contravention""",
 )
-_IS = re.compile(
+_IS = re2.compile(
     r"^[^.!?\n]{0,80}?(?:\b(?:is|was|are|it's|its|that's|named|called|name's|c'est|est|s'appelle|nomme"
     r"|nommee)\b,?|[:–—-]|,) "
     r"(?:a |an |the |le |la |our |young |old |little |mr\.? |mrs\.? |ms\.? |mme |m\.? )*$"
 )
-_WHO = re.compile(
+_WHO = re2.compile(
     r"\b(?:who|whose|which (?:one|kid|boy|girl|officer|neighbour|neighbor|house)|what's (?:his|her) name"
     r"|anyone know|anybody"
     r"|guess|why (?:is|was|did|does|isn't|hasn't)|where (?:is|does|did)|what (?:happened|became)|c'est qui|qui"
@@ -39,13 +40,14 @@ _WHO = re.compile(
     r"|ou est|qu'est devenu)\b"
 )
 _ASKED_ABOUT = frozenset({Role.ANSWERED, Role.QUOTED, Role.SHARED})
-_MINE = re.compile(r"\b(?:i|i'm|i've|my|me|je|j'ai|mon|ma)\b")
-_LETTER = re.compile(
+_MINE = re2.compile(r"\b(?:i|i'm|i've|my|me|je|j'ai|mon|ma)\b")
+_LETTER = re2.compile(
     r"\b(?:wrote|writes|e-?mail(?:ed|s)?|letter|note|card|message|sent (?:me|us|this)|sends (?:me|us)"
     r"|confidential|texted|dm"
     r"|inbox|received|got this|signed|thank-you|voicemail|courriel|lettre|mot|carte|m'ecrit|nous ecrit|recu)\b"
 )
-_QUOTED = re.compile(r"[“\"«][^“”\"«»]{24,400}[”\"»]")
+_QUOTED = re2.compile(r"[“\"«][^“”\"«»]{24,400}[”\"»]")
+_MARKS = frozenset('“"«')
 _NAMES = frozenset({"name", "given name"})
 _TOLD_APART = _NAMES | {"role", "the only one", "some name"}
 
@@ -83,8 +85,8 @@ def letters_of_somebody(reading: Reading) -> Sequence[Hit]:
     """Somebody else's words in the first person, quoted from what they wrote."""
     found = []
     for number, part in enumerate(reading.parts):
-        if part.segment.role in (Role.OWN, Role.ALT) and _LETTER.search(part.form.low):
+        if part.segment.role in (Role.OWN, Role.ALT) and not _MARKS.isdisjoint(part.form.low):
             for quoted in _QUOTED.finditer(part.form.low):
-                if _MINE.search(quoted.group()):
+                if _MINE.search(quoted.group()) and _LETTER.search(part.form.low):
                     found.append(reading.hit(number, *quoted.span()))
     return found

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import re2
+
 from policy.fingerprints import common_words
 from policy.folding import Form, words_of
 from policy.language.given_names import GIVEN_NAMES
@@ -59,50 +61,52 @@ KIN = words_of(
     epouse"""
 )
 _BEFORE = 48
-_DEFINITE = re.compile(
+_DEFINITE = re2.compile(
     r"(?:\b(?:the|our|this|that|which|exactly one|(?:one|part|some) of (?:the|our|my)|a certain|there's one"
     r"|there is one"
     r"|has one|only one|my|his|her|their|your|notre|votre|leur|le|la|ce|cet|cette|mon|ma|son|sa|ton|ta|du|au|l'"
     r"|d'|the other"
     r"|[a-z]+'s|[a-z]+s'|eps|hq|police) |\b[ld]'|^|[.!?:] |#)(?P<between>(?:[a-z0-9'-]+,? ){0,4})$"
 )
-_ONLY = re.compile(
+_ONLY = re2.compile(
     r"\b(?:only|one and only|sole|lone|one|seule?|only [a-z]+|woman|female|lone|left-handed|one-armed|red-haired|blind"
     r"|deaf|transgender|trans|gay|lesbian|muslim|jewish|sikh|hindu|samoan|inuk|black|cree|somali|francophone|wheelchair"
     r"|bearded|vegan|youngest|oldest|tallest|shortest|newest) (?:[a-z0-9'-]+ ){0,2}$"
 )
-_ANY = re.compile(
+_ANY = re2.compile(
     r"\b(?:any|every|each|no|some|most|many|few|another|an?|tout|chaque|aucun|quelques|un|une|you|i|we|they|did"
     r"|do|can|to|vous|on|je)\b"
 )
-_UNSURE = re.compile(r"\ban? (?P<between>(?:[a-z0-9'-]+,? ){0,3})$")
+_UNSURE = re2.compile(r"\ban? (?P<between>(?:[a-z0-9'-]+,? ){0,3})$")
 _PLAIN_WORDS = words_of(
     """good poor nice same great best dear young real whole average right kind very police most more other any every
     each many next last such no bonne bon meme pauvre cher chere autre new own first second of in and or to for a an
     is was"""
 )
-_OUR = re.compile(r"\b(?:our|my|notre|mon|ma|nos) (?:[a-z0-9'-]+ ){0,2}$|['’]s $|s' $")
-_TOLD_APART = re.compile(
+_OUR = re2.compile(r"\b(?:our|my|notre|mon|ma|nos) (?:[a-z0-9'-]+ ){0,2}$|['’]s $|s' $")
+_TOLD_APART = re2.compile(
     r"^(?:'s\b|s'|,? \(|, (?:the|a|an|who|la|le|qui|there|you know)\b| [a-z]+ing\b| [A-Z]| (?:number|no\.?) \d| \d"
     r"|,? (?:who|whose|that|with|from|at|in|on|of|for|behind|beside|across|near|next|upstairs|downstairs|down"
     r"|over|named"
     r"|called|by|under|avec|qui|du|de|des|chez|au|aux|a la|a l'|dans|en|d'en|d')\b|, [A-Z])"
 )
-_MINE = re.compile(r"\b(?:my|mon|ma|mes|our|notre) $")
+_MINE = re2.compile(r"\b(?:my|mon|ma|mes|our|notre) $")
 _SPOKEN_OF = frozenset({Role.OWN, Role.ALT, Role.WARNING})
 _SINGLE = re.compile(
     r"(?<![\w'’#@/.-])([A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)(?: [A-Z]\.?(?=[\s,.;:!?]))?(?![\w-]| [A-Z][a-z])"
 )
-_TITLED = re.compile(
+_TITLED = re2.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Mme|Mlle|Madame|Monsieur|Dr|Don|Dona|Auntie|Aunty|Uncle|Elder|Father"
     r"|Const|Constable|Cst|Sgt|Sergeant|Det|Detective|Insp|Officer|Agent|Sergent)\.? (?:[A-Z]\.|[A-Z][\w'-]+)"
 )
-_GREETED = re.compile(
+_GREETED = re2.compile(
     r"\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|you|[Bb]onjour|[Ss]alut|[Cc]h[eè]re?|[Mm]erci),? $"
 )
+_CAPITAL = re.compile(r"\b[A-Z][a-z]{3,}")
+_LONG_WORD = re.compile(r"\b[A-Za-z][a-z]{3,}")
 _LOWER = re.compile(r"(?<![\w'@#/.-])([a-z]{3,}) ([a-z][a-z'-]{2,})(?![\w@])")
-_TITLED_LOW = re.compile(r"\b(?:mr|mrs|ms|mme|constable|cst|sgt|sergeant|officer|auntie) ([a-z]{4,})\b")
-_VERBISH = re.compile(r"(?:ing|ed|ly|'s|'ll|'d|s'|n't)$")
+_TITLED_LOW = re2.compile(r"\b(?:mr|mrs|ms|mme|constable|cst|sgt|sergeant|officer|auntie) ([a-z]{4,})\b")
+_VERBISH = re2.compile(r"(?:ing|ed|ly|'s|'ll|'d|s'|n't)$")
 _NO_NAME = NOT_PERSON | words_of(
     """beverly whyte jasper god jesus lord spanish cree ukrainian punjabi filipino indian stollery oilers eskimos elks
     eps epc native internet facebook twitter christmas easter leduc regina winnipeg quebec crown court parliament
@@ -121,11 +125,13 @@ class Person:
 
 def one_person(reading: Reading) -> Sequence[Hit]:
     """Everyone in the author's own words who could be told apart, with how: name, given name, role or kin."""
-    titled = {number for number, part in enumerate(reading.parts) if _in_title_case(part.form.cased)}
-    found = [reading.hit(h.part, h.start, h.end, Person("name")) for h in reading.once(persons) if h.part not in titled]
+    headlines = {number for number, part in enumerate(reading.parts) if _is_headline(part.form.cased)}
+    found = [
+        reading.hit(h.part, h.start, h.end, Person("name")) for h in reading.once(persons) if h.part not in headlines
+    ]
     found += _by_role(reading)
     for number, part in enumerate(reading.parts):
-        if part.segment.role in _SPOKEN_OF and number not in titled:
+        if part.segment.role in _SPOKEN_OF and number not in headlines:
             taken = [(hit.start, hit.end) for hit in found if hit.part == number and hit.about.by == "name"]
             for start, end, by in _names(part.form.cased, part.form.low):
                 if not any(start < last and first < end for first, last in taken):
@@ -133,10 +139,10 @@ def one_person(reading: Reading) -> Sequence[Hit]:
     return found
 
 
-def _in_title_case(cased: str) -> bool:
-    """A headline: most of its longer words begin with a capital letter, so that a capital says nothing."""
-    words = [word for word in re.findall(r"[^\W\d_]{4,}", cased) if not word.isupper()]
-    return len(words) >= 6 and sum(word[0].isupper() for word in words) > 0.6 * len(words)
+def _is_headline(cased: str) -> bool:
+    """Most of its longer words begin with a capital letter, so that a capital says nothing."""
+    capitals = len(_CAPITAL.findall(cased))
+    return capitals >= 5 and capitals > 0.6 * len(_LONG_WORD.findall(cased))
 
 
 def _by_role(reading: Reading) -> Iterator[Hit]:
@@ -170,8 +176,8 @@ def _names(cased: str, low: str) -> Iterator[tuple[int, int, str]]:
     for match in _TITLED_LOW.finditer(low):
         if cased[match.start(1)].islower() and _is_name(match[1]):
             yield *match.span(), "given name"
-    if sum(map(str.isupper, cased)) <= len(cased) // 40 + 1:
-        for match in _LOWER.finditer(low):
+    if not GIVEN_NAMES.isdisjoint(cased.split()):
+        for match in _LOWER.finditer(cased):
             if match[1] in GIVEN_NAMES and _is_name(match[2]):
                 yield *match.span(), "name"
 
@@ -196,7 +202,7 @@ def _is_name(word: str) -> bool:
     return word not in common_words() and word not in _NO_NAME and not _VERBISH.search(word)
 
 
-_PLACE_NAME = re.compile(
+_PLACE_NAME = re2.compile(
     r"(?:\b(?:in|at|near|outside|across|around|beside|into|from|of|on|to|via|en|a|au|de|du|des|la|le|les|l'"
     r"|the) |[A-Z][\w'-]* )$"
 )

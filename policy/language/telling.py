@@ -7,28 +7,30 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+import re2
+
 from policy.language.confidences import GIVEN, SECRET, UNTOLD, WINK
 from policy.language.identifiers import persons
 from policy.language.people import one_person
 from policy.language.private_hints import HINTS_OF_LIFE, LOOSE_MATTERS
 from policy.language.private_matters import INTIMATE, KIN, LAW, MATTERS, MIND, MONEY, SICK, STATUS, STRONG_MATTERS, WORK
-from policy.language.reading import Hit, Reading
+from policy.language.reading import Hit, Part, Reading
 from policy.statement import Role
 
-_THEY = re.compile(
+_THEY = re2.compile(
     r"\b(?:he|she|him|her|his|hers|he's|she's|he'd|she'd|he'll|she'll|himself|herself|elle|il|lui|son|sa|ses)\b"
 )
-_I = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|we|we've|we're|je|j'ai|j'etais|j'|mon|ma|mes|moi|nous)\b")
-_MANY = re.compile(
+_I = re2.compile(r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|we|we've|we're|je|j'ai|j'etais|j'|mon|ma|mes|moi|nous)\b")
+_MANY = re2.compile(
     r"\b(?:people|those|folks|men|women|kids|children|families|officers|members|students|patients|victims|survivors"
     r"|everyone|anyone|nobody|no one|many|most|some of us|others|someone|somebody|anybody|one in|per cent|percent|gens"
     r"|personnes|ceux|celles|tous|plusieurs|quelqu'un|personne|residents|workers|callers|patients|\d+ (?:people"
     r"|officers|women|men|patients|deaths|calls))\b"
 )
-_WHETHER = re.compile(
+_WHETHER = re2.compile(
     r"\b(?:if|whether|when you|if you|unless|si vous|si tu|should you|anyone who|whoever)\b[^,;:]{0,60}$"
 )
-_SUBJECT = re.compile(
+_SUBJECT = re2.compile(
     r" (?:house|plan|plans|programs?|patients|training|crisis|strategy|response|units?|teams?|services?|ideas?"
     r"|course|calls?"
     r"|policy|policies|rates?|cases|costs|awareness|research|numbers|victims|survivors|prevention|support"
@@ -41,7 +43,10 @@ _NOT = re.compile(
 )
 
 
-_ALL = (*MATTERS, *LOOSE_MATTERS, SECRET, HINTS_OF_LIFE)
+_ALL = frozenset(concept.name for concept in (*MATTERS, *LOOSE_MATTERS, SECRET, HINTS_OF_LIFE))
+_TOLD_IN = frozenset({Role.OWN, Role.ALT})
+SHORT = 60
+"""A sentence so short that it goes on about the one before it."""
 _OTHERS = frozenset({Role.ANSWERED, Role.QUOTED, Role.SHARED})
 
 
@@ -59,49 +64,49 @@ def told_of_one(reading: Reading) -> Sequence[Hit]:
 
 
 def _told(reading: Reading) -> Iterator[Hit]:
-    matters = [
-        (hit, concept.name)
-        for concept in (*MATTERS, *LOOSE_MATTERS, SECRET, HINTS_OF_LIFE)
-        for hit in reading.hits(concept.name)
-    ]
-    if not matters:
+    seen = {name for part in reading.parts if part.segment.role in _TOLD_IN for name in part.found} & _ALL
+    if not seen:
         return
     people: dict[tuple[int, int], list[Hit]] = defaultdict(list)
     for person in reading.once(one_person):
         people[person.part, person.sentence].append(person)
-    for hit, matter in matters:
-        part = reading.parts[hit.part]
-        if part.segment.role not in (Role.OWN, Role.ALT) or hit.quoted:
-            continue
-        by = _tied(reading, hit, people)
-        if by:
-            yield hit._replace(about=Told(matter, by))
+    for matter in sorted(seen):
+        for hit in reading.hits(matter):
+            if reading.role(hit) in _TOLD_IN and not hit.quoted and (by := _tied(reading, hit, people)):
+                yield hit._replace(about=Told(matter, by))
 
 
 def _tied(reading: Reading, hit: Hit, people: dict[tuple[int, int], list[Hit]]) -> str:
     part = reading.parts[hit.part]
     start = part.starts[hit.sentence]
     before = part.form.low[start : hit.start]
-    if _SUBJECT.match(part.form.low, hit.end):
-        return ""
-    if _WHETHER.search(before[-90:]) or _NOT.search(before[-40:]) or _MANY.search(before[-40:]):
-        return ""
     here = [one for one in people.get((hit.part, hit.sentence), ()) if one.end <= hit.start or one.start >= hit.end]
     last_they = _last(_THEY, before)
-    last_one = max((one.end - start for one in here if one.start < hit.start), default=-1)
-    mine = _last(_I, before) > max(last_they, last_one) and not any(one.start > hit.end for one in here)
-    if mine:
-        return ""
     they = last_they >= 0 or _THEY.search(part.form.low, hit.end, hit.end + 60) is not None
+    around = [one for step in (-1, -2, 1) for one in people.get((hit.part, hit.sentence + step), ())]
+    if not (here or they or around) or _unsaid(part, before, hit):
+        return ""
+    last_one = max((one.end - start for one in here if one.start < hit.start), default=-1)
+    mine = _last(_I, before)
+    if mine > max(last_they, last_one) and not any(one.start > hit.end for one in here):
+        return ""
     if here and (by := _best(here, hit)):
         return by
-    around = [one for step in (-1, -2, 1) for one in people.get((hit.part, hit.sentence + step), ())]
-    alone = _last(_I, before) < 0 and len(part.sentence_text(hit.sentence)) < 60
-    if around and (they or alone):
+    if around and (they or (mine < 0 and len(part.sentence_text(hit.sentence)) < SHORT)):
         return _best(around, None)
     if they and any(reading.role(one) in _OTHERS for one in reading.once(persons)):
         return "answered"
     return "pronoun" if they else ""
+
+
+def _unsaid(part: Part, before: str, hit: Hit) -> bool:
+    """A subject, something supposed or denied, or people at large."""
+    return bool(
+        _SUBJECT.match(part.form.low, hit.end)
+        or _WHETHER.search(before[-90:])
+        or _NOT.search(before[-40:])
+        or _MANY.search(before[-40:])
+    )
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
@@ -158,8 +163,8 @@ def keeps_silent(reading: Reading) -> Sequence[Hit]:
     return [] if reading.hits(WINK.name) else reading.hits(UNTOLD.name)
 
 
-_WITHHELD = re.compile(r"^ ?(?:no one|nobody|no-one|only|not|anyone|rien|personne|a personne)\b")
-_REFUSED = re.compile(
+_WITHHELD = re2.compile(r"^ ?(?:no one|nobody|no-one|only|not|anyone|rien|personne|a personne)\b")
+_REFUSED = re2.compile(
     r"(?:\b(?:not|never|without|no|nobody|hadn't|hasn't|didn't|wasn't|sans|pas|jamais)\b|n't)[^.!?]{0,20}$"
 )
 
