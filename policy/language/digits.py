@@ -63,11 +63,13 @@ def number_runs(form: Form) -> Iterator[Run]:
     for start, end, digits in _runs(form.low):
         seen.add(digits)
         yield Run(start, end, digits)
-    if not form.original.isascii() or _MIXED.search(form.original):
-        original = form.original.lower()
-        for start, end, digits in _runs(original):
-            if digits not in seen:
-                yield Run(_folded(form, start), _folded(form, end), digits)
+    if form.original.isascii() and not _MIXED.search(form.original):
+        return
+    # RE2 takes no half of a surrogate pair; a small letter that is longer than its capital would move the places.
+    original = form.original.encode("utf-8", "replace").decode("utf-8").lower()
+    for start, end, digits in _runs(original) if len(original) == len(form.original) else ():
+        if digits not in seen:
+            yield Run(_folded(form, start), _folded(form, end), digits)
 
 
 def _runs(low: str) -> Iterator[Run]:

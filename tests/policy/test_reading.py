@@ -126,6 +126,7 @@ def test_personal_numbers_are_known_by_format_checksum_and_context(engine: Engin
         ("seven eight oh, five fifty-five, 0147", True),
         ("sept huit zéro, cinq cinq cinq, zéro un quatre sept", True),
         ("7eight0 five55 0147", True),
+        ("\ud800 7eight0 five55 0147", True),
         ("his cell is 555-0147", True),
         ("one two three four five six seven", False),
         ("call 911 or 780-423-4567", False),
