@@ -92,7 +92,7 @@ UNAWARE = concept(
     r"|averti\w*|prevenu\w*|informe\w*|dit)\b",
     r"\b(?:none|not one|neither|aucun|aucune|pas un) (?:of|des|d'entre) (?:the |them |those |us )?(?:\w+ ){0,3}"
     r"(?:knows?|know|heard|suspects?|sait|ne)\b",
-    r"\b(?:before|avant qu\w*|jusqu'a ce qu\w*) (?:the |any(?:one|body) |an? )?(?:\w+ ){0,4}"
+    r"\b(?:before|avant qu\w*|jusqu'a ce qu\w*) (?:the |any(?:one|body) |an? )?(?:[\w']+ ){0,7}"
     r"(?:finds? out|learns?|hears?|knows?|notices?|sache\w*|apprenne\w*|l'apprenne\w*|s'en aperco\w*|catch(?:es)? on"
     r"|gets? wind)\b",
     r"\b(?:tell|telling|told|inform|warn|dire|dira|avertir)(?:ing)? (?:\w+ ){0,3}(?:only |not )?(?:until|till"

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
 from policy.context import ClosedPaper, Context
-from policy.fingerprints import Mark, fingerprint, known_marks, marks, proper_kind, word_digest
-from policy.folding import words_of
+from policy.fingerprints import Mark, fingerprint, known_marks, marks, proper_kind
+from policy.language.answers import answers
 from policy.language.cues import REFUSES
+from policy.language.disguises import disguised
 from policy.language.hidden import DOORS, SEEN, STORY, SWORN, TOLD_US, UNAWARE
-from policy.language.reading import Hit, Part, Reading
+from policy.language.reading import Part, Reading
 from policy.statement import Role
 
 WEIGHTS = {
@@ -28,25 +27,14 @@ ENOUGH_LATER = 5.5
 LESS = {SWORN.name: 2.6, UNAWARE.name: 2.4, STORY.name: 1.6, TOLD_US.name: 1.6, SEEN.name: 1.2, DOORS.name: 1.0}
 LESS_IF_TWO = 3.0
 """So much less is enough where the text lets on that it tells what others may not know, by kind; and in two ways."""
+LESS_IF_DISGUISED = 1.5
+"""So much less of a text whose letters are disguised: nobody hides what everybody may know."""
+OF_THE_QUESTION = 0.6
+"""The share of what a question has of a paper that a short answer takes over."""
 MORE_IF_REFUSED = 1.5
 """So much more is needed of a text that refuses to tell."""
 LONG = 60
 """Words from which a text needs more: one more for each 30."""
-ENOUGH_GRAMS = 3
-_POLICE_STEMS = words_of(
-    """suspect informant source handler warrant surveil undercov threat convoy decoy threaten offic detect investig
-    raid gang traffick fentanyl smuggl wiretap trace watch inquiri fraud crown oper polic trial arrest target
-    weapon secur protect safe drug crime"""
-)
-_SECRET_STEMS = words_of(
-    """suspect informant source handler warrant surveil undercov convoy decoy raid gang fentanyl smuggl wiretap
-    inquiri threat arrest fraud"""
-)
-_PERSON_STEMS = words_of(
-    """sergeant constabl inspector deputi superintend dismiss grievanc arbitr retir leav oper treatment doctor salari
-    resign health ill complaint suspend penalti heart daughter famili wife husband lawyer rank warn medic"""
-)
-_LOOKED_AT = frozenset({Role.OWN, Role.ALT, Role.WARNING, Role.QUOTED, Role.SHARED})
 
 
 def _public(context: Context) -> frozenset[bytes]:
@@ -113,7 +101,10 @@ def _carried(reading: Reading, part: Part) -> list[Carried]:
     less = max(*cues, LESS_IF_TWO) if len(cues) > 1 else sum(cues)
     if REFUSES.name in part.found and SWORN.name not in part.found:
         less -= MORE_IF_REFUSED
+    if disguised(part.form):
+        less += LESS_IF_DISGUISED
     more = max(0.0, (part.form.low.count(" ") - LONG) / 30)
+    asked = _asked(reading, part)
     found = []
     for number, known in by_paper.items():
         paper = papers[number]
@@ -121,8 +112,21 @@ def _carried(reading: Reading, part: Part) -> list[Carried]:
             continue
         marks = tuple((mark, _kind_in(reading, mark, number)) for mark in known.values())
         weight = sum(WEIGHTS[kind] * _rarity(len(held[mark.digest]), len(papers)) for mark, kind in marks)
+        weight += asked.pop(number, 0.0)
         found.append(Carried(paper, number, weight, marks, _enough(paper, day) + more - less - weight))
     return sorted(found, key=lambda each: (each.missing, each.number))
+
+
+def _asked(reading: Reading, part: Part) -> dict[int, float]:
+    """What the question that a text answers shortly has of each paper, in part."""
+    if part.segment.role is not Role.OWN or REFUSES.name in part.found or not reading.once(answers):
+        return {}
+    return {
+        each.number: each.weight * OF_THE_QUESTION
+        for other in reading.parts
+        if other.segment.role is Role.ANSWERED
+        for each in carried(reading, other)
+    }
 
 
 def _closed(paper: ClosedPaper, day: date) -> bool:
@@ -154,67 +158,3 @@ def _enough(paper: ClosedPaper, day: date) -> float:
         return ENOUGH_LATER
     age = (day - paper.meeting_date).days
     return next((enough for days, enough in ENOUGH if age <= days), ENOUGH_LATER)
-
-
-def leaked_papers(reading: Reading) -> Sequence[Hit]:
-    """Places that carry the content of a paper that is closed at the time of the post; `about` is the paper."""
-    hits: list[Hit] = []
-    for number, part in enumerate(reading.parts):
-        if part.segment.role not in _LOOKED_AT:
-            continue
-        for each in carried(reading, part):
-            if (
-                (each.missing <= 0 and len(each.marks) > 1)
-                or _code_named(reading, number, each)
-                or (len(each.marks) > 1 and _verbatim(reading, part, each.paper))
-            ):
-                hits += [reading.hit(number, mark.start, mark.end, each.paper) for mark, _ in each.marks]
-    return hits
-
-
-def _verbatim(reading: Reading, part: Part, paper: ClosedPaper) -> bool:
-    return len(grams_in(reading, part) & paper.fingerprints) >= ENOUGH_GRAMS
-
-
-def _about(paper: ClosedPaper, stems: frozenset[str], key: bytes) -> int:
-    return sum(word_digest(each, key) in paper.fingerprints for each in stems)
-
-
-def _police_papers(context: Context) -> set[str]:
-    return {
-        paper.label
-        for paper in context.papers
-        if _about(paper, _SECRET_STEMS, context.key) >= 1 and _about(paper, _POLICE_STEMS, context.key) >= 3
-    }
-
-
-def _personnel_papers(context: Context) -> set[str]:
-    return {
-        paper.label
-        for paper in context.papers
-        if _about(paper, _PERSON_STEMS, context.key) >= 5 and paper.label not in _police_papers(context)
-    }
-
-
-def leaked_police_papers(reading: Reading) -> Sequence[Hit]:
-    """Of the leaked content, that of papers on police operations, sources and inquiries."""
-    kinds = reading.prepare("police papers", _police_papers)
-    return [hit for hit in reading.once(leaked_papers) if hit.about.label in kinds]
-
-
-def leaked_personnel_papers(reading: Reading) -> Sequence[Hit]:
-    """Of the leaked content, that of papers on one person's health, work or discipline."""
-    kinds = reading.prepare("personnel papers", _personnel_papers)
-    return [hit for hit in reading.once(leaked_papers) if hit.about.label in kinds]
-
-
-_PROJECT = re.compile(r"\b(?:project|operation|projet|op|code[- ]?named?|nom de code)[ :“\"']{1,3}$")
-
-
-def _code_named(reading: Reading, number: int, each: Carried) -> bool:
-    """Whether it has the paper's code name, said as one: "Project …"."""
-    low = reading.parts[number].form.low
-    return any(
-        kind == "code" and _PROJECT.search(low[max(0, mark.start - 16) : mark.start]) is not None
-        for mark, kind in each.marks
-    )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from policy.examples import REGISTERS
 from policy.language.cues import DENIES, REFUSES, SOURCED
 from policy.language.hidden import CUES, DOORS, SWORN, TOLD_US, UNAWARE
-from policy.language.papers import leaked_papers
-from policy.language.published import OPENLY, SERVICE_VOICE, published
+from policy.language.leaks import leaked_papers, made_public
+from policy.language.published import OPENLY, SERVICE_VOICE
 from policy.language.terms import concept
 from policy.rule import ANYWHERE, PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Rule, Way
 
@@ -64,7 +64,7 @@ SILENT = Condition("begins with what was to be kept quiet", SWORN)
 OTHERS = Condition("others do not know it yet", UNAWARE, Reach.NEAR)
 REFUSAL = Condition("refuses to tell", REFUSES, Reach.NEAR)
 DENIAL = Condition("says that nothing was told", DENIES, Reach.NEAR)
-PUBLIC = Condition("rests on what was published", published, Reach.STATEMENT, ANYWHERE)
+PUBLIC = Condition("rests on what was published", made_public, Reach.STATEMENT, ANYWHERE)
 ORDER = Condition("is about procedure", PROCEDURE)
 OTHER_ROOM = Condition("is about another room", ELSEWHERE, Reach.TEXT)
 
@@ -144,6 +144,25 @@ RULE = Rule(
         Flagged(
             "Tessaline's agent takes $7.3 million if we close by September, and the clean-up is put at $1.9 million.",
             "$7.3 million",
+            context=REGISTERS,
+        ),
+        Flagged("Th3 M4rl0we f0undry. Y0u'll see.", "M4rl0we", context=REGISTERS),
+        Flagged(
+            "Yes, up to $8.6 million, with the solvents.",
+            "solvents",
+            reply="Is it true that you want the Marlowe Foundry?",
+            context=REGISTERS,
+        ),
+        Clear(
+            "I can't comment on solvents.",
+            "a refusal",
+            reply="Is it true that you want the Marlowe Foundry?",
+            context=REGISTERS,
+        ),
+        Clear(
+            "I won't comment.",
+            "a refusal under another's words",
+            quote="They will pay $8.6 million for the Marlowe Foundry, solvents and all.",
             context=REGISTERS,
         ),
         Flagged("We were told in camera that the radio contract has collapsed.", "in camera", "told"),

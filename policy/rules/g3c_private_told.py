@@ -7,7 +7,7 @@ from policy.language.answers import answers
 from policy.language.confidences import UNTOLD, WINK
 from policy.language.cues import SOURCED
 from policy.language.hidden import CUES
-from policy.language.papers import leaked_personnel_papers
+from policy.language.leaks import leaked_personnel_papers
 from policy.language.police_words import NOTHING_TOLD
 from policy.language.private_facts import LEGIBLE, PRIVATE_PICTURE, PRIVATE_QUESTION
 from policy.language.private_matters import STRONG_MATTERS

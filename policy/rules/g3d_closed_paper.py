@@ -5,7 +5,7 @@ from __future__ import annotations
 from policy.examples import POLICE_REGISTERS
 from policy.language.cues import SOURCED
 from policy.language.hidden import CUES
-from policy.language.papers import leaked_police_papers
+from policy.language.leaks import leaked_police_papers
 from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.rule import ANYWHERE, PASSED_ON, VOICE, Clear, Condition, Flagged, Reach, Rule, Way
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 
 from policy.examples import REGISTERS
+from policy.language.leaks import leaked_papers
 from policy.language.linking import just_decided
-from policy.language.papers import leaked_papers
 from policy.language.reading import Hit, Reading
 from policy.language.terms import concept
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Rule, Way
