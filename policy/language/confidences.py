@@ -7,27 +7,25 @@ from policy.language.terms import concept
 SECRET = concept(
     "told in confidence",
     """told only me; only told me; told just me; told me in; told me over; told me himself; told me herself;
-    told me quietly; told me privately; told me last; told me she; told me he; told me so; confided; in confidence;
+    told me told me privately; told me last; told me she; told me he; told me so; confided; in confidence;
     confidentially; whispered; let slip; let it slip; spilled; tell no one; tell nobody; told no one; told nobody;
     tell anyone; tell a soul; told anyone; hasn't told; haven't told; has not told; hadn't told; not told work;
     hasn't been told; haven't been told; never told; pretend you don't know; pretend you didn't; act surprised;
     look surprised; you didn't hear it; didn't hear it from; not supposed to know; not supposed to tell;
     not supposed to say; shouldn't say this; shouldn't be telling; wasn't meant to; doesn't want anyone;
     didn't want anyone; doesn't want it; didn't want it; doesn't want people; doesn't want the; wanted it quiet;
-    wants it quiet; wants to keep it; wanted to keep it; quietly; keeping it quiet; kept it quiet; kept quiet;
-    keep it from; keeping it from; keeps it from; kept it from; hiding it; hides it; he'll deny; she'll deny;
-    will deny it; denies it; asked to be anonymous; asked to remain anonymous; wished to remain anonymous;
+    wants it quiet; wants to keep it; wanted to keep it; keeping it quiet; kept it quiet; kept quiet; keep it from;
+    keeping it from; keeps it from; kept it from; hiding it; hides it; he'll deny; she'll deny; will deny it;
+    denies it; asked to be anonymous; asked to remain anonymous; wished to remain anonymous;
     wants to stay anonymous; asked not to be named; her secret; his secret; an open secret; secretly; mortified;
     ashamed; embarrassed about; too proud; between you and me; just between; off the record; mum's the word; shh;
-    hush; 🤫; 🤐; officially; the official story; the story is; so-called; saw the papers; saw the file; saw her file;
-    saw his file; i saw the; i signed the; i did the file; i read the file; on her screen; on his screen; showed me;
-    printed it; ran him; ran her; ran the plate; looked him up; looked her up; people say; word is; rumour has it;
-    everyone knows; ask anyone; is why; that's why; hence; which explains; explains the; now you know;
-    ne l'a dit a personne; ne l'a dit qu'a; n'a dit qu'a moi; n'en parle a; n'en a parle; m'a confie; me l'a dit;
-    m'a dit que; en confidence; confidentiel; ne veut pas que; voulait pas que; le cache; la cache; il cache;
-    elle cache; cache a sa; cache a son; a honte; gene de; genee de; sait pas encore; ne le sait pas;
-    faites semblant; dites-le pas; ne dites rien; ne le dites; entre nous; rester anonyme; en secret; mine de rien;
-    d'ou la; d'ou le; c'est pour ca""",
+    hush; 🤫; 🤐; saw the papers; saw the file; saw her file; saw his file; i saw the; i signed the; i did the file;
+    i read the file; on her screen; on his screen; showed me; printed it; ran him; ran her; ran the plate;
+    looked him up; looked her up; ask anyone; now you know; ne l'a dit a personne; ne l'a dit qu'a;
+    n'a dit qu'a moi; n'en parle a; n'en a parle; m'a confie; me l'a dit; m'a dit que; en confidence; confidentiel;
+    ne veut pas que; voulait pas que; le cache; la cache; il cache; elle cache; cache a sa; cache a son; a honte;
+    gene de; genee de; sait pas encore; ne le sait pas; faites semblant; dites-le pas; ne dites rien; ne le dites;
+    entre nous; rester anonyme; en secret; mine de rien; d'ou la; d'ou le""",
     r"\b(?:wife|husband|boss|mother|mom|father|dad|parents|family|kids|son|daughter|partner|bosses|work"
     r"|neighbours|he|she|they)"
     r" (?:doesn't|don't|does not|do not|didn't|isn't allowed to|is not allowed to|mustn't|can't) (?:yet |even )?know\b",

@@ -48,7 +48,7 @@ _LETTER = re2.compile(
 )
 _QUOTED = re2.compile(r"[“\"«][^“”\"«»]{24,400}[”\"»]")
 _MARKS = frozenset('“"«')
-_NAMES = frozenset({"name", "given name"})
+_NAMES = frozenset({"name", "given name", "two words"})
 _TOLD_APART = _NAMES | {"role", "the only one", "some name"}
 
 

@@ -99,6 +99,8 @@ _TITLED = re2.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Mme|Mlle|Madame|Monsieur|Dr|Don|Dona|Auntie|Aunty|Uncle|Elder|Father"
     r"|Const|Constable|Cst|Sgt|Sergeant|Det|Detective|Insp|Officer|Agent|Sergent)\.? (?:[A-Z]\.|[A-Z][\w'-]+)"
 )
+_TITLES = words_of("mr mrs ms mme m const constable sgt sergeant det detective insp inspector supt staff cpl")
+_OF_A_LAND = ("ians", "tians", "icans", "ese", "onians", "iens", "ois", "ites")
 _GREETED = re2.compile(
     r"\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|you|[Bb]onjour|[Ss]alut|[Cc]h[eè]re?|[Mm]erci),? $"
 )
@@ -127,16 +129,27 @@ def one_person(reading: Reading) -> Sequence[Hit]:
     """Everyone in the author's own words who could be told apart, with how: name, given name, role or kin."""
     headlines = {number for number, part in enumerate(reading.parts) if _is_headline(part.form.cased)}
     found = [
-        reading.hit(h.part, h.start, h.end, Person("name")) for h in reading.once(persons) if h.part not in headlines
+        reading.hit(h.part, h.start, h.end, Person(_kind_of_name(reading, h)))
+        for h in reading.once(persons)
+        if h.part not in headlines
     ]
     found += _by_role(reading)
     for number, part in enumerate(reading.parts):
         if part.segment.role in _SPOKEN_OF and number not in headlines:
-            taken = [(hit.start, hit.end) for hit in found if hit.part == number and hit.about.by == "name"]
+            taken = [
+                (hit.start, hit.end) for hit in found if hit.part == number and hit.about.by in ("name", "two words")
+            ]
             for start, end, by in _names(part.form.cased, part.form.low):
                 if not any(start < last and first < end for first, last in taken):
                     found.append(reading.hit(number, start, end, Person(by)))
     return found
+
+
+def _kind_of_name(reading: Reading, hit: Hit) -> str:
+    """Two words with capitals are a name for sure where the first is a title, an initial or a given name."""
+    first = reading.parts[hit.part].form.low[hit.start : hit.end].partition(" ")[0].strip(".")
+    known = first in _TITLES or len(first) == 1 or first.split("-")[0] in GIVEN_NAMES
+    return "name" if known else "two words"
 
 
 def _is_headline(cased: str) -> bool:
@@ -194,7 +207,7 @@ def _single_names(cased: str) -> Iterator[tuple[int, int, str]]:
             continue
         if word.split("-")[0] in GIVEN_NAMES:
             yield *match.span(), "given name"
-        elif _mid_sentence(cased, match.start()):
+        elif not word.endswith(_OF_A_LAND) and _mid_sentence(cased, match.start()):
             yield *match.span(), "some name"
 
 

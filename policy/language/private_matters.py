@@ -18,15 +18,16 @@ SICK = concept(
     surgery; operated on; hysterectomy; mastectomy; hip replacement; knee replacement; heart condition;
     heart trouble; heart failure; concussion; brain injury; aneurysm; blood clot; blood thinners; oxygen tank;
     prosthesis; prosthetic; going blind; losing her sight; losing his sight; the eyes are; glaucoma; deaf as;
-    hearing aids; long covid; allergic; anaphyla*; medication; medications; meds; prescription; prescriptions;
-    sick leave; medical leave; medical note; doctor's note; disability leave; on disability; long-term disability;
-    std test; herpes; syphilis; chlamydia; gonorrhea; menopause; malade; maladie; tumeur; leucemie; chimio;
-    chimiotherapie; radiotherapie; dialyse; greffe; avc; crise cardiaque; infarctus; pontage; diabete; diabetique;
-    epileptique; epilepsie; demence; sclerose; sclerose en plaques; hepatite; tuberculose; cirrhose; seropositif;
-    seropositive; vih; sida; diagnostic; soins palliatifs; phase terminale; en phase; hospitalise; hospitalisee;
-    a l'hopital; soins intensifs; operation au; operee; opere; operer; prothese; medicaments; ordonnance;
-    conge de maladie; arret de travail; arret maladie; invalidite; commotion""",
+    hearing aids; long covid; allergic; anaphyla*; meds; sick leave; medical leave; medical note; doctor's note;
+    disability leave; on disability; long-term disability; std test; herpes; syphilis; chlamydia; gonorrhea;
+    menopause; malade; maladie; tumeur; leucemie; chimio; chimiotherapie; radiotherapie; dialyse; greffe; avc;
+    crise cardiaque; infarctus; pontage; diabete; diabetique; epileptique; epilepsie; demence; sclerose;
+    sclerose en plaques; hepatite; tuberculose; cirrhose; seropositif; seropositive; vih; sida; diagnostic;
+    soins palliatifs; phase terminale; en phase; hospitalise; hospitalisee; a l'hopital; soins intensifs;
+    operation au; operee; opere; operer; prothese; conge de maladie; arret de travail; arret maladie; invalidite;
+    commotion""",
     r"\b(?:she|he|who|it)'?s? (?:has|is|was|got|had)? ?(?:dying|very sick|really sick|gravely ill|seriously ill)\b",
+    r"\b(?:his|her|'s|on|off|ses|sous) (?:prescriptions?|medications?|medicaments|ordonnances?)\b|\bcoming out as\b",
     r"\b(?:opening|cutting) (?:him|her) (?:up|open)\b",
     r"\b(?:her|his|their) (?:liver|kidneys?|heart (?:condition|surgery|attack|trouble)|lungs?|pancreas|brain"
     r"|spine|blood ?work|condition|illness"
@@ -63,12 +64,12 @@ INTIMATE = concept(
     lost the baby; lost the child; lost a baby; stillborn; stillbirth; abortion; ivf; infertil*; fertility clinic;
     fertility treatments; vasectomy; tubes tied; paternity; sperm donor; surrogate; having an affair; an affair;
     affair with; cheating on; cheated on; sleeping with; slept with; mistress; his girlfriend; her boyfriend;
-    has a girlfriend; finally has a girlfriend; has a boyfriend; seeing someone; dating; hookup; grindr; tinder;
-    escort; closeted; in the closet; coming out; is gay; he's gay; she's gay; gay son; bisexual; transgender;
-    is trans; transition; transitioned; transitioning; deadname; born male; born female; nudes; naked photos;
-    intimate photos; revenge porn; virgin; enceinte; fausse couche; avortement; avorte; attend un bebe;
-    attend un enfant; infertilite; liaison; maitresse; trompe sa; trompe son; couche avec; homosexuel; homosexuelle;
-    gai; gaie; bisexuel; transgenre; sorti du placard; photos intimes""",
+    has a girlfriend; finally has a girlfriend; has a boyfriend; seeing someone; hookup; grindr; tinder; closeted;
+    in the closet; is gay; he's gay; she's gay; gay son; bisexual; transgender; is trans; transition; transitioned;
+    transitioning; deadname; born male; born female; nudes; naked photos; intimate photos; revenge porn; virgin;
+    enceinte; fausse couche; avortement; avorte; attend un bebe; attend un enfant; infertilite; liaison; maitresse;
+    trompe sa; trompe son; couche avec; homosexuel; homosexuelle; gai; gaie; bisexuel; transgenre; sorti du placard;
+    photos intimes""",
 )
 KIN = concept(
     "private: family",

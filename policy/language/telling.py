@@ -113,18 +113,21 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
     return max((found.end() for found in pattern.finditer(text)), default=-1)
 
 
-_RANK = ("name", "given name", "the only one", "role", "some name", "own kin", "somebody")
+_RANK = ("name", "given name", "two words", "the only one", "role", "some name", "own kin", "somebody")
 
 
 def _best(people: Iterable[Hit], hit: Hit | None) -> str:
     """The surest way in which one of them is told apart. A role must come before what is told of it."""
     ways = [
-        one.about.by for one in people if hit is None or one.start < hit.start or one.about.by in ("name", "given name")
+        one.about.by
+        for one in people
+        if hit is None or one.start < hit.start or one.about.by in ("name", "given name", "two words")
     ]
     return min(ways, key=_RANK.index, default="")
 
 
 _BY_NAME = frozenset({"name", "given name", "answered"})
+_FIRM = frozenset(concept.name for concept in MATTERS)
 _TELLING = frozenset(concept.name for concept in (SICK, MIND, INTIMATE, KIN, MONEY, WORK, LAW, STATUS))
 """Matters that are private in themselves; what harm was done and who complained may be news of anybody."""
 
@@ -134,6 +137,8 @@ def _sure(told: Told) -> bool:
         return False
     if told.by in _BY_NAME or told.by == "the only one":
         return True
+    if told.by == "two words":
+        return told.matter in _FIRM
     return told.by in ("role", "some name") and told.matter in _TELLING
 
 
