@@ -50,15 +50,20 @@ _Named = tuple[str, str, Way]
 
 @dataclass(frozen=True)
 class Plan:
-    """What is to be asked of the rules, worked out once: finders by name, and the ways that begin at each of them."""
+    """What is to be asked of the rules, worked out once: finders by name, and the ways that begin at each of them.
+
+    `untold` are word lists that say nothing alone: only what a finder makes of them together is evidence.
+    """
 
     names: Mapping[Finder, str]
     by_list: Mapping[str, Sequence[_Named]]
     by_finder: Sequence[tuple[Finder, str, Sequence[_Named]]]
+    untold: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, rules: Iterable[Rule]) -> Plan:
         """A finder that several conditions share is asked and named once."""
+        rules = tuple(rules)
         names: dict[Finder, str] = {}
         by_list: dict[str, list[_Named]] = {}
         begun: dict[Finder, list[_Named]] = {}
@@ -73,7 +78,9 @@ class Plan:
                     by_list.setdefault(sees.name, []).append(named)
                 else:
                     begun.setdefault(sees, []).append(named)
-        return cls(names, by_list, [(finder, name, begun.get(finder, ())) for finder, name in names.items()])
+        untold = frozenset(each.name for rule in rules for each in rule.concepts if not each.alone)
+        by_finder = [(finder, name, begun.get(finder, ())) for finder, name in names.items()]
+        return cls(names, by_list, by_finder, untold)
 
 
 def of_rules(reading: Reading, plan: Plan) -> Iterator[str]:
@@ -82,6 +89,8 @@ def of_rules(reading: Reading, plan: Plan) -> Iterator[str]:
     for part in reading.parts:
         group = GROUPS[part.segment.role]
         for name in part.found:
+            if name in plan.untold:
+                continue
             seen[name] = None
             yield f"{name}@{group}"
     for name in seen:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from policy.language.terms import concept
-from policy.language.whose import said_of
+from policy.language.whose import said_of, sign
 
 _INWARD = (
     r"(?:brains?|brain cells?|minds?|thoughts?|ideas?|clues?|spines?|backbones?|pulse|souls?|charm|personality"
@@ -110,7 +109,7 @@ LITERACY = said_of(
     syllabes; syllabe; dictionnaire; une grammaire; la grammaire; dictee; bescherelle; par correspondance;
     un bescherelle; doigt sur""",
 )
-TRIVIAL = concept(
+TRIVIAL = sign(
     "a task that anybody can do",
     """a bath; the bath; a tap; a kettle; kettle; water; boil water; an egg; toast; a sandwich; a bottle; bottle in;
     a brewery; brewery; a raffle; a lemonade stand; lemonade stand; a bake sale; bake sale; a car wash; a two-car;

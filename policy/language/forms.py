@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policy.language.terms import concept
+from policy.language.whose import sign
 
 _ROLE = (
     r"(?:man|woman|guy|girl|boy|lady|person|kid|gal|fella|fellow|gentleman|chap|lad|dude|cop|chief|officer|constable"
@@ -18,46 +18,46 @@ _ROLE = (
     r"|mairesse|ministre|patronne?|directeur|directrice|prof|gars|monsieur|madame|bonhomme|stagiaire|commis|gardien)"
 )
 _WHO = rf"(?:he|she|who|il|elle|(?:the|that|this|our|le|la|ce|cette|notre) (?:[a-z-]+ )?{_ROLE})"
-POINTED_AT = concept(
+POINTED_AT = sign(
     "that person, our person",
     "",
     rf"\b(?:that|this|ce|cet|cette) (?:[a-z-]+ )?{_ROLE}\b",
     rf"\b(?:our|notre) (?:[a-z-]+ )?{_ROLE}\b",
 )
-SMALL_PERSON = concept(
+SMALL_PERSON = sign(
     "a little, poor, dear person",
     "",
     rf"\b(?:little|poor|old|dear|young|sweet|lovely|precious|big|grand|petite?|pauvre|vieux|vieille|cher|chere"
     rf"|jeune|brave)"
     rf" (?:[a-z-]+ )?{_ROLE}\b",
 )
-SHOULD = concept(
+SHOULD = sign(
     "somebody should or needs",
     "",
     rf"\b{_WHO} (?:really |maybe |perhaps |probably |just )?(?:should|needs?|ought|might|could|must|would do"
     rf"|devrait|aurait besoin|a besoin)\b",
 )
-DOES_NOT = concept(
+DOES_NOT = sign(
     "somebody does not or cannot",
     "",
     rf"\b{_WHO} (?:still |really |simply |just |clearly )?(?:can't|cannot|cant|couldn't|never|doesn't|doesnt"
     rf"|won't|barely|hardly|scarcely|hasn't|has yet|ne )",
 )
-IS_A = concept(
+IS_A = sign(
     "somebody is a",
     "",
     rf"\b(?:he|she|{_ROLE})(?:'s| is| was) (?:just |only |really |basically |nothing but |such |still |quite "
     rf"|more of |pretty much )?(?:an?|the kind|what) [a-z]",
     rf"\b(?:il|elle|{_ROLE}|c') ?(?:est|etait) (?:juste |vraiment |rien qu')?(?:une?) [a-z]",
 )
-HANDS = concept(
+HANDS = sign(
     "hand, get, tell him",
     "",
     r"\b(?:give|get|buy|bring|find|hand|fetch|offer|lend|send|pass|teach|remind|feed|wake|show) (?:him|her|that"
     r"|this) (?:an?|the|some|his|her|how|that|to|what|where|man|woman|up)\b",
     r"\b(?:donne[zr]?|offre[zr]?|trouve[zr]?|achete[zr]?|apporte[zr]?|montre[zr]?|appren(?:ds|ez))-(?:lui|moi) ",
 )
-AS_IF = concept(
+AS_IF = sign(
     "the way somebody, as if",
     "",
     r"\b(?:the way|as if|as though|comme si) (?:an?|the|he|she|they|somebody|someone|il|elle|my|most|other|you|on"

@@ -91,6 +91,7 @@ _TELLS = frozenset(
         "trouvez",
     ]
 )
+_DIGIT = re.compile(r"\d")
 _TITLE = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Mme|Const|Cst|Sgt|Insp|Coun|Chief|Chef|Minister|Premier|Mayor)\.? [A-Z]")
 _FULL_NAME = re.compile(r"[a-z,] [A-Z][a-z]+ [A-Z][a-z]+")
 
@@ -106,7 +107,7 @@ def _marks(reading: Reading) -> Iterator[str]:
     words = _WORD.findall(low)
     if not words:
         return
-    counts = Counter(name for word in set(words) for name in CLASSES.get(word, ()))
+    counts = Counter(name for word in set(words) if word in CLASSES for name in CLASSES[word])
     yield f"account {reading.statement.account_kind}"
     yield from (f"says {name}" for name in counts)
     yield from (f"says much of {name}" for name, number in counts.items() if number > 1)
@@ -178,7 +179,7 @@ def _of_forms(low: str, cased: str) -> Iterator[str]:
     for name, begins, pattern in _FORMS:
         if any(each in low for each in begins) and pattern.search(low):
             yield name
-    if any(map(str.isdigit, low)):
+    if _DIGIT.search(low):
         yield "figures"
     for mark, name in _MARKS:
         if mark in low:
@@ -206,5 +207,5 @@ def _of_answer(reading: Reading, counts: Counter[str], size: int, low: str) -> I
         yield "answers with you"
     if size <= 15:
         yield "answers shortly"
-    if not counts["business"] and not any(map(str.isdigit, low)):
+    if not counts["business"] and not _DIGIT.search(low):
         yield "answers without business"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from policy.language.terms import concept
-from policy.language.whose import said_of
+from policy.language.whose import said_of, sign
 
 _FROM = (
     r"(?:african|afghan|algerian|american|arab|arabic|asian|bangladeshi|black|bosnian|brazilian|brown|cambodian"
@@ -26,7 +25,7 @@ _FOLK = (
     r"|mafia|gang|consultants?|candidates?|recruits?|officers?|cops?|applicants?|sisters?|brothers?|elders?"
     r"|priests?|pastors?|imams?|grads?|hires?|lads?|chap|chaps|applicant|patients?|clients?|names?)"
 )
-ORIGINS = concept(
+ORIGINS = sign(
     "people of an origin, a faith or a kind",
     """from the reserve; from the reserves; from the rez; off the reserve; on the reserve; off the rez; reserve kids;
     res kids; from there; from over there; from back there; from overseas; from abroad; from those countries;

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from policy.language.terms import concept
-from policy.language.whose import said_of
+from policy.language.whose import said_of, sign
 
 AGED = said_of(
     "mocks age",
@@ -90,7 +89,7 @@ VOICED = said_of(
     r" (?:[a-z]+ ){0,4}(?:like|as if|as though|the way|comme) (?:an?|on|someone|somebody|people|some|he's|she's"
     r"|un|une|si|le|la)\b",
 )
-MEASURE = concept(
+MEASURE = sign(
     "things and animals that people are measured against",
     """toaster; toasters; kettle; stapler; paperclip; paperweight; pylon; pylons; traffic cone; traffic cones;
     parking meter; parking meters; parking cone; fire hydrant; fence post; fencepost; doorstop; door stop;

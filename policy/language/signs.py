@@ -166,8 +166,3 @@ def _counted(reading: Reading, number: int, signs: Sequence[tuple[int, float, Hi
             total += weight
             taken.append((hit.start, hit.end))
     return reading.hit(number, best.start, best.end, total)
-
-
-def lone_signs(reading: Reading) -> Sequence[Hit]:
-    """Signs of contempt beside a person or a group, however light."""
-    return [*reading.once(against_persons), *reading.once(against_groups)]

@@ -22,12 +22,13 @@ class Concept:
     """A meaning and the ways it is said.
 
     Terms are whole words or phrases; one that ends in * matches any ending. Patterns are RE2 over lower-case text
-    without diacritics.
+    without diacritics. What is not `alone` says nothing by itself: only together with more, as a finder adds it up.
     """
 
     name: str
     terms: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
+    alone: bool = True
 
 
 def concept(name: str, terms: str = "", *patterns: str) -> Concept:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from policy.language.terms import concept
-from policy.language.whose import said_of
+from policy.language.whose import said_of, sign
 
 _ROLE = (
     r"(?:man|woman|guy|girl|boy|lady|person|human|kid|cop|chief|officer|constable|sergeant|inspector|detective"
@@ -174,7 +173,7 @@ FAULTS = said_of(
     pretentieux; grande langue; grande gueule; gueulard; gueularde; commere; fouine; ecornifleux; lecheux;
     leche-bottes; leche-cul; pantin; suiveux; beni-oui-oui""",
 )
-SNEERING_EMOJI = concept(
+SNEERING_EMOJI = sign(
     "emoji of scorn",
     """🤡*; 🙄*; 🥱*; 🤣*; 🤦*; 🧠*; 🤏*; 👎*; 🚮*; 🗑*; 🐑*; 🐍*; 🐀*;
     🐷*; 💩*; 🖕*; 🤮*; 🤢*; 👶*; 🍼*; 🎻*; 🪦*; ⚰*; 🦕*; 🦖*; 🥔*; 🤷*;

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from policy.language.terms import Concept, concept
 
 _KEPT = {
@@ -27,6 +29,11 @@ def written_out(terms: str) -> str:
     return ";".join(out)
 
 
+def sign(name: str, terms: str, *patterns: str) -> Concept:
+    """A concept that is one sign among several, and says nothing alone."""
+    return replace(concept(name, terms, *patterns), alone=False)
+
+
 def said_of(name: str, terms: str, *patterns: str) -> Concept:
-    """A concept whose terms keep places: {their} fingers, {they're} lost, dans {leur} tete. Terms end at semicolons."""
-    return concept(name, written_out(" ".join(terms.split())), *patterns)
+    """A sign whose terms keep places: {their} fingers, {they're} lost, dans {leur} tete. Terms end at semicolons."""
+    return sign(name, written_out(" ".join(terms.split())), *patterns)

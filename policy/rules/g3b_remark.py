@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from policy.language.hints import knowing_remarks
 from policy.language.menaces import COULD_BEFALL, KNOWING, WHEREABOUTS
+from policy.language.mockery import ROLES
+from policy.language.peoples import YOU_THEY
 from policy.language.remarks import plain_remarks, remarks
-from policy.language.signs import ASKED, lone_signs
 from policy.rule import Clear, Condition, Flagged, Rule, Way
 
 A_REMARK = Condition("reads rather like a remark on somebody", remarks)
 PLAIN_REMARK = Condition("reads plainly like a remark on somebody", plain_remarks)
 KNOWING_REMARK = Condition("a knowing remark on where somebody is or what could befall", knowing_remarks)
-A_SIGN = Condition("a sign of contempt beside somebody", lone_signs)
 
 RULE = Rule(
     code="g3b_remark",
@@ -20,21 +20,19 @@ RULE = Rule(
     title="Remarks on a person, as evidence",
     explanation=(
         "Notes whether a post reads like a remark on somebody, short and made of everyday things, or like a report of "
-        "business, and whether a single sign of contempt stands beside a person. It never flags a post by itself: "
+        "business, and whether a knowing remark is made on where somebody is found. It never flags a post by itself: "
         "what is learned from labelled posts weighs it."
     ),
-    looks_up=(*ASKED, WHEREABOUTS, COULD_BEFALL, KNOWING),
+    looks_up=(ROLES, YOU_THEY, WHEREABOUTS, COULD_BEFALL, KNOWING),
     ways=(
         Way("rather a remark", A_REMARK, "reads rather like a remark on somebody", confidence=0.2, severity=1),
         Way("plainly a remark", PLAIN_REMARK, "reads plainly like a remark on somebody", confidence=0.3, severity=1),
-        Way("a sign", A_SIGN, "a sign of contempt: “{found}”", confidence=0.4, severity=1),
         Way("a knowing remark", KNOWING_REMARK, "a knowing remark: “{found}”", confidence=0.4, severity=1),
     ),
     examples=(
         Flagged("Some usher, that one, with his tiny hat like a bucket on a broom.", "hat"),
         Flagged("Our committee heard the usher, read the report, and we sang.", "usher"),
         Flagged("The usher looks at the people and they at her.", "usher"),
-        Flagged("The usher drones on: at noon, Friday, 12 motions, 30 reports, 4 votes and the budget.", "drones"),
         Flagged("Small world: at noon Friday, 30 motions later, the report said who parks in row 7.", "parks in"),
         Clear("The budget of 2026 passed 7-2 on Friday, with one amendment, at the noon meeting.", "business"),
         Clear("We adopted the minutes. The report, the register and the agenda are online, page 12.", "business"),
