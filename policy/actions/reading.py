@@ -88,7 +88,7 @@ def _json_lines(register: Register, text: str) -> Iterator[Row]:
 
 def _csv(register: Register, text: str) -> Iterator[Row]:
     known = _by_name(register)
-    lines = csv.reader(StringIO(text, newline=""), strict=True)
+    lines = csv.reader(StringIO(text, newline=""), delimiter=_separator(text), strict=True)
     try:
         header = [_own_name(known, name.strip().lower()) for name in next(lines)]
         _check_header(register, header, known)
@@ -103,6 +103,12 @@ def _csv(register: Register, text: str) -> Iterator[Row]:
             yield Row(where, {column.field: _value(column, given.get(column.name, ""), where) for column in named})
     except csv.Error as error:
         raise FileRefused(f"Line {lines.line_num}: this is not CSV ({error}).") from error
+
+
+def _separator(text: str) -> str:
+    """What parts the cells: spreadsheets save semicolons where the comma parts decimals, and copy tabs."""
+    header = text.split("\n", 1)[0]
+    return next((sign for sign in "\t;" if sign in header and "," not in header), ",")
 
 
 def _by_name(register: Register) -> dict[str, Column]:
@@ -193,8 +199,15 @@ def _check(register: Register, row: Row) -> None:
         entry.clean_fields(exclude=["id", "source", "imported_at"])
     except ValidationError as error:
         field, messages = next(iter(error.message_dict.items()))
-        raise FileRefused(f"{row.where}, {names.get(field, field)}: {messages[0]}") from error
+        said = _not_one_of(register, field, row.values.get(field)) or messages[0]
+        raise FileRefused(f"{row.where}, {names.get(field, field)}: {said}") from error
     _check_days(register, row)
+
+
+def _not_one_of(register: Register, field: str, given: Any) -> str:
+    """For a field that takes one of a few words and was given another: which words it takes."""
+    words = [str(word) for word, _ in register.model._meta.get_field(field).choices or ()]
+    return f"“{str(given)[:40]}” is not one of {', '.join(words)}." if words and given not in words else ""
 
 
 def _check_days(register: Register, row: Row) -> None:

@@ -185,3 +185,15 @@ def test_only_pages_of_represent_come_in_several_files():
     for register, files in ((OFFICIALS, [b"name,office\nA,B\n"] * 2), (CANDIDATES, [b"{}", b"{}"])):
         with pytest.raises(FileRefused, match="one by one"):
             joined_files(register, files)
+
+
+@pytest.mark.parametrize("sign", [";", "\t"])
+def test_a_table_parted_by_semicolons_or_tabs_is_read(sign):
+    lines = [["number", "label"], ["311", '"Ville d\'Edmonton, renseignements"']]
+    (row,) = read(NUMBERS, "\r\n".join(sign.join(cells) for cells in lines))
+    assert row.values == {"number": "311", "label": "Ville d'Edmonton, renseignements"}
+
+
+def test_a_word_that_is_none_of_the_few_is_answered_with_them():
+    said = refusal(DECISIONS, json.dumps(DECISION | {"outcome": "postponed"}))
+    assert said == "Line 1, outcome: “postponed” is not one of carried, defeated, deferred, tabled."
