@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 from django.db.models import Model
 
-from policy.forms.registers import Day
+from policy.forms.registers import Day, choose
 from policy.models import AcceptedDisclaimer, Election, PublicRelease
 
 # Only the type checker knows which model a form is of.
@@ -21,6 +21,10 @@ class EntryForm(ModelForm):
     """One entry. The action holds it to the model: a form that changed the instance would show unsaved words."""
 
     lead = ""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choose(self)
 
     def _post_clean(self) -> None:
         """Left to the action."""

@@ -37,6 +37,13 @@ class Day(forms.DateInput):
         super().__init__(format="%Y-%m-%d")
 
 
+def choose(form: forms.BaseForm) -> None:
+    """Say “Choose” where nothing is chosen yet."""
+    for field in form.fields.values():
+        if isinstance(field, forms.TypedChoiceField):
+            field.choices = [("", "Choose") if value == "" else (value, label) for value, label in field.choices]
+
+
 class UploadForm(forms.Form):
     """A form with a file. `length` is that of the request: one that was too long arrives without its file."""
 
@@ -90,9 +97,7 @@ class ImportForm(UploadForm):
     since = forms.DateField(
         required=False,
         widget=Day,
-        label="First day of new names",
-        help_text="Posts from this day on are compared with them. Left empty: from today; the very first list of a "
-        "body counts without a limit.",
+        label="First day of new entries",
     )
 
     def __init__(self, register: Register, *args: Any, names: Sequence[str] = (), **kwargs: Any) -> None:
@@ -107,6 +112,12 @@ class ImportForm(UploadForm):
             del self.fields["group"]
         if not register.complete:
             del self.fields["since"]
+        else:
+            each = f" of each {register.group}" if register.group else ""
+            self.fields["since"].help_text = (
+                "Posts from this day on are compared with them. Left empty: from today; the very first list"
+                f"{each} counts without a limit."
+            )
 
     def clean(self) -> dict[str, Any]:
         given = self.cleaned_data
@@ -150,6 +161,7 @@ class DecisionForm(DecisionModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        choose(self)
         if self.instance.pk:
             self.initial["topics"] = "; ".join(self.instance.topics)
 

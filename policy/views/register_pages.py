@@ -201,7 +201,7 @@ def _cells(one: Register, entry: Model) -> list[dict[str, Any]]:
         value = getattr(entry, field)
         if choices := entry._meta.get_field(field).choices:  # type: ignore[union-attr]
             value = dict(choices)[value]
-        cell: dict[str, Any] = {"label": label, "text": ", ".join(value) if isinstance(value, list) else value or "–"}
+        cell: dict[str, Any] = {"label": label, "text": (", ".join(value) if isinstance(value, list) else value) or "–"}
         if hasattr(value, "isoformat"):
             cell["at"] = value
         if one is DECISIONS and field == "number":

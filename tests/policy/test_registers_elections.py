@@ -101,6 +101,7 @@ def test_an_election_is_typed_shown_with_the_candidates_and_corrected(client_of,
         "election_day": "2099-01-11",
         "last_day": "2099-01-11",
     }
+    assert '<option value="" selected>Choose</option>' in client.get(new).content.decode()
     wrong = client.post(new, typed | {"last_day": "2026-12-01"})
     assert wrong.status_code == 422
     assert "The period ends before the vote" in wrong.content.decode()
