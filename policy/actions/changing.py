@@ -58,11 +58,15 @@ def propose(change: Change, *, why: str, by: Person, at: datetime) -> RuleChange
         if new and not change.rule.startswith(PREFIX):
             raise ChangeRefused("There is no such rule.")
         _check(change, at)
+        what = as_json(change)
+        alike = RuleChange.objects.waiting().filter(rule=change.rule, kind=change.kind, proposed_by=by)
+        if any(row.what == what for row in alike):
+            raise ChangeRefused("You have proposed exactly this already, and it waits for a decision.")
         return RuleChange.objects.create(
             kind=change.kind,
             rule=change.rule,
             new_rule=new,
-            what=as_json(change),
+            what=what,
             why=why,
             proposed_by=by,
             proposed_at=at,

@@ -102,8 +102,8 @@ def test_a_preview_of_other_rules_does_not_count(sam, dana, now):
     assert changing.approve(previewed(second, now), reason="Fine.", by=dana, at=now).state == "approved"
 
 
-def test_a_change_that_came_true_otherwise_is_not_approved_again(sam, dana, now):
-    second = previewed(changing.propose(retired(), why="Why.", by=sam, at=now), now)
+def test_a_change_that_came_true_otherwise_is_not_approved_again(sam, noor, dana, now):
+    second = previewed(changing.propose(retired(), why="Why.", by=noor, at=now), now)
     approved(retired(), by=dana, of=sam, at=now)
     with pytest.raises(ChangeRefused, match="its standing now"):
         changing.approve(second, reason="Fine.", by=dana, at=now)
@@ -163,3 +163,11 @@ def test_the_engine_in_force_follows_an_approval_and_keeps_to_the_rules_otherwis
     hashed = changing.engine_with(row).rule_set_hash
     changing.approve(row, reason="Fine.", by=dana, at=now)
     assert before.rule_set_hash != current_engine().rule_set_hash == hashed == row.preview_rule_set
+
+
+def test_the_same_proposal_sent_twice_waits_once(sam, dana, now):
+    changing.propose(retired(), why="Why.", by=sam, at=now)
+    with pytest.raises(ChangeRefused, match="exactly this already"):
+        changing.propose(retired(), why="Why, in other words.", by=sam, at=now)
+    assert RuleChange.objects.waiting().count() == 1
+    assert changing.propose(retired(), why="Why.", by=dana, at=now).pk
