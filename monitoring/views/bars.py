@@ -67,7 +67,7 @@ def _later_bar(case: Case, person: Person, form: forms.Form | None, typed: Query
     if not isinstance(form, LaterForm):
         form = LaterForm(initial=typed.dict() if typed else {})
     then = (
-        "Open it again puts the case back in the queue with what was found since, and its time to decide begins now. "
+        "“Open it again” puts the case back in the queue with what was found since, and its time to decide begins now. "
         "Set aside leaves it as it was decided. Your reason is kept with either."
     )
     return {"verb": "answer later", "page": "case_answer_later", "form": form, "submit": "Open it again", "press": "d",

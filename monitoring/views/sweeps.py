@@ -17,6 +17,7 @@ from monitoring.actions import sweeping
 from monitoring.figures import sweeps as figures
 from monitoring.models import Sweep
 from monitoring.views.progress import progress
+from policy.actions.rules import titles
 from records.errors import ActionRefused
 
 READERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
@@ -50,7 +51,8 @@ def _row(sweep: Sweep) -> dict[str, Any]:
 
 def why(sweep: Sweep) -> str:
     """Why posts were screened again, in a sentence."""
-    change = f"A change of the rule {sweep.change.rule} was approved." if sweep.change else ""
+    title = titles(timezone.now()).get(sweep.change.rule, sweep.change.rule) if sweep.change else ""
+    change = f"A change of the rule “{title}” was approved." if title else ""
     asked = f"Asked for by {sweep.requested_by}." if sweep.requested_by else ""
     return " ".join(filter(None, [change, asked])) or "Asked for from the command line."
 

@@ -246,3 +246,10 @@ def test_walk_is_reached_by_the_list(staff, account, now):
     page = said(staff.get(SWEEPS))
     assert f'href="/sweeps/{sweep.pk}/"' in page
     assert "Asked for from the command line." in page
+
+
+def test_a_change_is_named_by_the_title_of_its_rule(staff, change, now):
+    sweeping.begin(force(more("papaya")), by=None, at=now, change=change)
+    page = said(staff.get(SWEEPS))
+    assert "A change of the rule “Disrespect toward a person” was approved." in page
+    assert change.rule not in page
