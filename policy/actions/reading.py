@@ -206,7 +206,7 @@ def _check(register: Register, row: Row) -> None:
 
 def _not_one_of(register: Register, field: str, given: Any) -> str:
     """For a field that takes one of a few words and was given another: which words it takes."""
-    words = [str(word) for word, _ in register.model._meta.get_field(field).choices or ()]
+    words = [str(word) for word, _ in register.model._meta.get_field(field).choices or ()]  # type: ignore[union-attr]
     return f"“{str(given)[:40]}” is not one of {', '.join(words)}." if words and given not in words else ""
 
 

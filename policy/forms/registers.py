@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 
@@ -40,8 +40,9 @@ class Day(forms.DateInput):
 def choose(form: forms.BaseForm) -> None:
     """Say “Choose” where nothing is chosen yet."""
     for field in form.fields.values():
-        if isinstance(field, forms.TypedChoiceField):
-            field.choices = [("", "Choose") if value == "" else (value, label) for value, label in field.choices]
+        if isinstance(field.widget, forms.Select):
+            offered = cast("Sequence[tuple[Any, Any]]", field.widget.choices)
+            field.widget.choices = [("", "Choose") if value == "" else (value, label) for value, label in offered]
 
 
 class UploadForm(forms.Form):
