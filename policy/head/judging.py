@@ -26,6 +26,8 @@ SURE = 0.8
 """A confidence that only numbers, contacts and addresses of one person reach among matches of 3(c) privacy."""
 PIECE = 0.5
 OTHER = 0.7
+PLAIN = 0.75
+"""Confidence from which a match under 3(b) is a plain one, which weights over other words do not argue away."""
 """What a run of letters and a word of somebody else count beside a word of the author."""
 _Row = tuple[float, ...]
 """What one term weighs for each clause, in the order of the clauses."""
@@ -166,7 +168,10 @@ def _table(models: Sequence[Mapping[str, float]]) -> dict[str, _Row]:
 
 
 def protected(match: Match, reading: Reading) -> bool:
-    """What is never overruled: one person's number, contact or home, and a closed paper at the highest severity."""
+    """What is never overruled: a plain insult, hatred or threat, one person's number, contact or home, and a closed
+    paper at the highest severity."""
+    if match.clause == "3b":
+        return match.confidence >= PLAIN
     if match.clause == "3c-privacy":
         return match.severity >= 3 and (match.confidence >= SURE or bool(reading.once(personal_numbers)))
     return match.clause == "3c-incamera" and match.severity >= 4 and match.confidence >= 0.8

@@ -42,7 +42,7 @@ from tests.policy.model_server import guideline_of, model_server, opinion, post_
 ENGINE = Engine(REGISTERS)
 RUDE = "You are a moron, Mr. Fenn."
 URGENT_TOO = "Carla Stone, SIN 130 692 544, is a moron."
-SUBTLE = "Some people on that council were clearly dropped as infants."
+SUBTLE = "Some people were clearly dropped as infants."
 MINUTE = timedelta(minutes=1)
 ON_POSTGRESQL = configured.DATABASES["default"]["ENGINE"].endswith("postgresql")
 

@@ -74,7 +74,7 @@ def test_a_french_office_is_read_as_the_english_one(office, english):
     ],
 )
 def test_an_official_with_a_french_office_is_known_in_both_languages(office, district, text):
-    assert not found(text)
+    assert not {rule for rule in found(text) if rule.startswith(("g3a", "learned_3a"))}
     assert "g3a_politics" in found(text, Official("Colette Nadeau", office, district))
 
 
