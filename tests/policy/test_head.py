@@ -127,11 +127,21 @@ def test_words_alone_find_nothing_and_with_evidence_they_do() -> None:
     assert 0.5 <= match.confidence <= 0.9
 
 
+def _ways(clause: str) -> dict[str, float]:
+    """Every way of a clause's rules, as weights that have seen it."""
+    return {f"{rule.code}/{way.name} holds": 0.1 for rule in RULES if rule.clause == clause for way in rule.ways}
+
+
 def test_a_weak_match_is_overruled_but_not_by_weights_that_do_not_know_its_way() -> None:
-    text = _post("The treasurer is a moron.")
-    known = {"g3b_disrespect/names holds": 0.1}
-    assert _found(Engine(REGISTERS, RULES, _weights("3b", add=9, clear=5, named=known)), text, "3b") == []
-    (match,) = _found(Engine(REGISTERS, RULES, _weights("3b", add=9, clear=5)), text, "3b")
+    text = _post("Chip in for Theodora Quist's campaign.")
+    known = _weights("3e", add=9, clear=5, named=_ways("3e"))
+    assert _found(Engine(REGISTERS, RULES, known), text, "3e") == []
+    assert _found(Engine(REGISTERS, RULES, _weights("3e", add=9, clear=5)), text, "3e")
+
+
+def test_a_plain_insult_is_never_overruled() -> None:
+    known = _weights("3b", add=9, clear=5, named=_ways("3b"))
+    (match,) = _found(Engine(REGISTERS, RULES, known), _post("The treasurer is a moron."), "3b")
     assert match.rule == "g3b_disrespect"
 
 
