@@ -46,7 +46,8 @@ _NUMBER_WORD = "|".join(sorted({*_UNITS, *_TENS}, key=len, reverse=True))
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _FIGURE = re.compile(
     r"(?P<sign>\$\s?)?(?<![\w.])(?:(?P<digits>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+ point \d+|\d+(?:[.,]\d+)?)"
-    rf"|(?P<words>\b(?:{_NUMBER_WORD})(?:(?:[ -]|-?odd |(?<=hundred) and | et | point )(?:{_NUMBER_WORD}|hundred))*))"
+    rf"|(?P<words>\b(?:{_NUMBER_WORD})(?:(?:[ -]|-?odd |(?<=hundred) and | et | point )(?:{_NUMBER_WORD}|hundred))*"
+    r"(?![a-z])))"
     r"(?:[ -]?(?:odd )?(?P<scale>thousand|grand|mille|k|millions?|mill?|m|billion|milliards?|hundred|cent)\b)?"
     r"(?P<unit>\s?(?:\$|dollars?|bucks|%|per ?cent|pour ?cent))?"
 )
@@ -74,6 +75,7 @@ _TIME = re.compile(
 _HALF = re.compile(
     rf"\b(?P<n>\d+|{_NUMBER_WORD})(?P<before> millions?)? (?:and a half|et demie?)(?P<scale> millions?)?\b"
 )
+_DIGIT = re.compile(r"\d")
 _SPELL = re.compile(rf"\b(?P<n>\d+|{_NUMBER_WORD}|a|an|un|une)[ -](?P<unit>year|month|week|an|annee|mois|semaine)s?\b")
 
 
@@ -118,10 +120,33 @@ def figures(low: str) -> list[Figure]:
     return list(_figures(low))
 
 
+_WORD = re.compile(r"[a-z]+")
+_COUNTED = frozenset(word for name in (*_UNITS, *_TENS) for word in name.split("-"))
+_ONE = frozenset(["a", "an", "un", "une"])
+_SPELLS = frozenset(
+    word + end for word in ("year", "month", "week", "an", "annee", "mois", "semaine") for end in ("", "s")
+)
+
+
 @lru_cache(maxsize=8)
 def _figures(low: str) -> tuple[Figure, ...]:
-    """Several rules ask for the figures of one text one after the other: the last few answers are kept."""
-    found = _dates(low) + _tallies(low) + _spells(low) + _times(low) + _halves(low)
+    """Several rules ask for the figures of one text one after the other: the last few answers are kept.
+
+    Each pattern is tried only on a text with a word or a digit that it cannot do without.
+    """
+    words = set(_WORD.findall(low))
+    digits = _DIGIT.search(low) is not None
+    counted = digits or not _COUNTED.isdisjoint(words)
+    found = [] if _MONTHS.keys().isdisjoint(words) else _dates(low)
+    if counted:
+        found += _tallies(low)
+    if not _SPELLS.isdisjoint(words) and (counted or not _ONE.isdisjoint(words)):
+        found += _spells(low)
+    if digits:
+        found += _times(low)
+    if not counted:
+        return tuple(sorted(found, key=lambda each: (each.start, each.end)))
+    found += _halves(low)
     taken = {place for each in found if each.kind != "spell" for place in range(each.start, each.end)}
     for match in _FIGURE.finditer(low):
         if not taken.isdisjoint(range(match.start(), match.end())):

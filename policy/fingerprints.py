@@ -136,19 +136,19 @@ def marks(form: Form, key: bytes, grams: bool = True) -> Iterator[Mark]:
 def known_marks(form: Form, key: bytes, known: Container[bytes]) -> tuple[tuple[Mark, ...], int]:
     """What of a text is known by its hash, and how many rare words the text has in all; French words in English."""
     found = [mark for mark in _figure_marks(form, key) if mark.digest in known]
-    rare = 0
-    words = [(match.group(), match.start()) for match in _TOKEN.finditer(form.low)]
-    unknown: list[tuple[str, int]] = []
-    for word, start in words:
-        content, digest, kind = _of_word(word, key)
-        if digest:
-            rare += kind == "word"
-            if digest in known:
-                found.append(Mark(kind, digest, start, start + len(word), content))
-            else:
-                unknown.append((word, start))
-    if unknown and len(_FRENCH.intersection(word for word, _ in words)) >= FRENCH_WORDS:
-        found += _translated(unknown, key, known)
+    words = _TOKEN.findall(form.low)
+    told = {word: _of_word(word, key) for word in set(words)}
+    rare = sum(told[word][2] == "word" for word in words)
+    held = {word for word, (_, digest, _) in told.items() if digest in known}
+    if held:
+        for match in _TOKEN.finditer(form.low):
+            if (word := match.group()) in held:
+                content, digest, kind = told[word]
+                found.append(Mark(kind, digest, match.start(), match.end(), content))
+    if len(_FRENCH.intersection(words)) >= FRENCH_WORDS:
+        unknown = {word for word, (_, digest, _) in told.items() if digest and word not in held}
+        places = ((match.group(), match.start()) for match in _TOKEN.finditer(form.low))
+        found += _translated([place for place in places if place[0] in unknown], key, known)
     return tuple(found), rare
 
 
