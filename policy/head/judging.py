@@ -24,10 +24,9 @@ MOST_MARKED = 6
 REASONS = 3
 SURE = 0.8
 """A confidence that only numbers, contacts and addresses of one person reach among matches of 3(c) privacy."""
-PIECE = 0.5
-OTHER = 0.7
 PLAIN = 0.75
 """Confidence from which a match under 3(b) is a plain one, which weights over other words do not argue away."""
+PIECE, OTHER = 0.5, 0.7
 """What a run of letters and a word of somebody else count beside a word of the author."""
 _Row = tuple[float, ...]
 """What one term weighs for each clause, in the order of the clauses."""
