@@ -27,6 +27,7 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,
 _NESTED = 4
 """How often an entity may be written in entities ("&amp;amp;lt;")."""
 _HASHTAG = re.compile(r"#([A-Za-z][A-Za-z0-9_]{3,})")
+_GOES_ON = re.compile(r",? (?=[a-z])")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
@@ -165,7 +166,10 @@ def _kept(word: str, times: int) -> list[int]:
 
 
 def split_hashtags(draft: Draft, words: Words | None) -> None:
-    """Hashtags are cut at underscores and capitals, else where known words fill them."""
+    """Hashtags are cut at underscores and capitals, else where known words fill them.
+
+    The mark of one that is cut goes where the sentence goes on behind it: it stands for these words in the sentence.
+    """
     edits: list[Edit] = []
     for found in _HASHTAG.finditer(draft.text):
         pieces: list[str] = []
@@ -177,5 +181,6 @@ def split_hashtags(draft: Draft, words: Words | None) -> None:
         at = [draft.at(place) for place in range(found.start(1), found.end(1)) if draft.text[place] != "_"]
         text, places = _parted([piece for piece in pieces if piece], at)
         if text != found.group(1):
-            edits.append((found.start(1), found.end(1), text, places))
+            start = 0 if _GOES_ON.match(draft.text, found.end()) else 1
+            edits.append((found.start(start), found.end(1), text, places))
     draft.edit(edits)

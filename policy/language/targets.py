@@ -120,14 +120,13 @@ def hashtags_for_or_against(reading: Reading) -> Sequence[Hit]:
     day = reading.statement.posted_at.date()
     found = []
     for number, part in enumerate(reading.parts):
-        if part.segment.role not in _SPOKEN or "#" not in part.form.low:
+        if part.segment.role not in _SPOKEN or "#" not in part.segment.text:
             continue
         for tag in itertools.islice(_HASHTAG.finditer(part.segment.text), MOST_TAGS):
             words = plain(" ".join(_CAMEL.split(tag[1].replace("_", " "))))
             for official in reading.context.officials:
                 if official.in_office(day) and _takes_side(words, plain(official.name)):
-                    start = _place(part.form.low, part.segment.text.count("#", 0, tag.start()))
-                    found.append(reading.hit(number, start, _end(part.form.low, start, len(tag[1])), official))
+                    found.append(reading.hit(number, *part.form.folded(tag.start(), tag.end()), official))
                     break
     return found
 
@@ -140,20 +139,3 @@ def _takes_side(words: str, name: str) -> bool:
             if _HASHTAG_STANCE.search(before) or _HASHTAG_STANCE.search(after):
                 return True
     return False
-
-
-def _place(low: str, nth: int) -> int:
-    """Where the mark of the nth hashtag stands; folding keeps every mark."""
-    place = low.find("#")
-    for _ in range(nth):
-        place = low.find("#", place + 1)
-    return max(place, 0)
-
-
-def _end(low: str, start: int, letters: int) -> int:
-    """The end of a hashtag whose words may have been parted by spaces."""
-    end = start + 1
-    while end < len(low) and letters > 0:
-        letters -= low[end] != " "
-        end += 1
-    return end

@@ -59,10 +59,13 @@ def test_sentences_end_where_they_end(engine: Engine) -> None:
     assert texts == ["coun. nadeau came at 9 a.m. on friday.", "then she left!", "why?", "ok.", "new line"]
 
 
-def test_a_joined_hashtag_is_cut_only_where_known_words_fill_it() -> None:
+def test_a_joined_hashtag_is_cut_only_where_known_words_fill_it_or_all_of_it_but_a_name() -> None:
     split = Splitter({"the", "old", "bat", "theo", "ld"})
     assert split("theoldbat") == ["the", "old", "bat"]
-    assert split("theoldxbat") == ["theoldxbat"]
+    assert split("theoldkoskinenbat") == ["the", "old", "koskinen", "bat"]
+    assert split("theoldxbat") == ["the", "old", "xbat"]
+    assert split("oldxyz") == ["oldxyz"]
+    assert split("oldkoskinenbat") == ["oldkoskinenbat"]
 
 
 @pytest.mark.parametrize(
