@@ -176,9 +176,13 @@ def lower(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-@lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """The folded lower-case form of a term or a name, without leet or hashtag work."""
+    return text.lower() if text.isascii() and "\x00" not in text else _plain(text)
+
+
+@lru_cache(maxsize=20_000)
+def _plain(text: str) -> str:
     draft = Draft(text)
     _simplify(draft, len(text) * 20)
     return draft.text.lower()

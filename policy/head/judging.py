@@ -162,8 +162,14 @@ class Head:
 
 def _table(models: Sequence[Mapping[str, float]]) -> dict[str, _Row]:
     """By term: its weight in each model, 0 where a model does not have it."""
-    terms = {term for model in models for term in model}
-    return {term: tuple([model.get(term, 0.0) for model in models]) for term in terms}
+    rows: dict[str, list[float]] = {}
+    for number, model in enumerate(models):
+        for term, weight in model.items():
+            row = rows.get(term)
+            if row is None:
+                row = rows[term] = [0.0] * len(models)
+            row[number] = weight
+    return {term: tuple(row) for term, row in rows.items()}
 
 
 def protected(match: Match, reading: Reading) -> bool:
