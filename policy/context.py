@@ -116,6 +116,9 @@ class Context:
     public_hosts: tuple[str, ...] = PUBLIC_HOSTS
     key: bytes = b""
     disclaimers: tuple[Disclaimer, ...] = ()
+    commission_names: tuple[str, ...] = ()
+    """How the Commission and the Service are called here, beside the names of Edmonton's that the word lists have."""
+    service_names: tuple[str, ...] = ()
 
     @classmethod
     def from_folder(cls, path: Path, key: bytes) -> Context:

@@ -20,6 +20,7 @@ from policy.head.judging import Head
 from policy.head.weights import ClauseWeights, read_weights
 from policy.language.hashtags import Splitter
 from policy.language.names import NameIndex
+from policy.language.own_names import as_called_here
 from policy.language.reading import Part, Reading
 from policy.language.terms import Lexicon
 from policy.language.written import disguises
@@ -85,7 +86,7 @@ class Engine:
         self._head = Head(weights, self.rules) if weights else None
         # The head weighs what retired rules looked for as well: without it the weights would mean something else.
         self._read = [rule for rule in self.rules if rule in self._asked or (weights and not rule.by_staff)]
-        self._lexicon = Lexicon(concept for rule in self._read for concept in rule.concepts)
+        self._lexicon = Lexicon(as_called_here(each, context) for rule in self._read for each in rule.concepts)
         self._names = NameIndex(context)
         self._prepared: dict[str, Any] = {}
         self._split = Splitter(common_words() | self._lexicon.words | self._names.words)

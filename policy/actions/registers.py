@@ -9,12 +9,14 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from accounts.models import Commission
 from policy import context as plain
 from policy.actions.rules import changes_in_force, rule_set
 from policy.context import Context
 from policy.engine import Engine, load_rules
 from policy.fingerprints import fingerprint
 from policy.head.weights import read_weights
+from policy.language.own_names import names_of
 from policy.models import (
     AcceptedDisclaimer,
     Candidate,
@@ -65,6 +67,7 @@ def current_context() -> Context:
     Closed papers that were hashed with another key are left out: they could never be recognised.
     """
     key = fingerprint_key()
+    commission, service = own_names()
     with transaction.atomic():
         return Context(
             officials=tuple(_official(row) for row in Official.objects.all()),
@@ -75,7 +78,15 @@ def current_context() -> Context:
             public_numbers=tuple(PublicNumber.objects.filter(valid_to=None).values_list("number", flat=True)),
             key=key,
             disclaimers=tuple(_disclaimer(row) for row in AcceptedDisclaimer.objects.all()),
+            commission_names=commission,
+            service_names=service,
         )
+
+
+def own_names() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What the Commission and the Service are called here: none before the first visit has said so."""
+    row = Commission.objects.values_list("name", "short_name", "service_name").first()
+    return (names_of(*row[:2]), names_of(row[2])) if row else ((), ())
 
 
 def current_engine() -> Engine:
@@ -88,11 +99,11 @@ def current_engine() -> Engine:
 
 def engine_of(changes: tuple[UUID, ...]) -> Engine:
     """The engine with these changes of the rules over the registers as they are."""
-    return _engine(registers_version(), fingerprint_key(), changes)
+    return _engine(registers_version(), own_names(), fingerprint_key(), changes)
 
 
 @lru_cache(maxsize=3)
-def _engine(version: str, key: bytes, changes: tuple[UUID, ...]) -> Engine:
+def _engine(version: str, names: tuple[tuple[str, ...], ...], key: bytes, changes: tuple[UUID, ...]) -> Engine:
     return Engine(current_context(), rule_set(changes).rules(load_rules()), read_weights())
 
 
