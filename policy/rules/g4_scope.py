@@ -31,38 +31,38 @@ BODY = concept(
 )
 POLICE = concept(
     "g4 police in passing",
-    """police; cops; cop; police officer*; officers; policiers; policier; policiere; constable*; squad car*; cruiser*;
-    police car*; flics; detective*; patrol; raid; raided; air 1; air one; homicide; the service; undercover;
-    wiretap*; call 911; dispatch; swat; tac team; officer; sergeant*; sergent*; sarge; sargent; desk sergeant*;
-    the chief; bodycam*; body cam*; body camera*; radar car*; speed trap*; ride-along*; ridealong*; sro; sros;
-    ert; narc; narcs; sting; stakeout*; stake-out*; surveillance; search warrant*; warrants; arrested; mugshot*;
-    tip line; tips line; crime stoppers; crime unit; property crime; drug squad; gang unit; marine unit; traffic
-    unit; bike unit; mounted unit; k9; k-9; k9s; canine; police dog*; cadet*; recruit class; evidence locker*;
-    evidence room*; command post; the detachment; the precinct; the commission; commission's; commission on
-    thursday; commissioner; commissioners; cpic; scanner says; on the scanner; badge cam; badge number; bait
-    car*; bait truck*; bait bike*; unmarked; plainclothes; plain clothes; in blue; with the badge; the badge;
-    agents; agente; agent; enqueteur*; enqueteuse*; patrouille*; patrouilleur*; policieres; poste de police; la
-    commission; perquisition*; mandat; escouade*; delateur*; gendarme*; gyrophare*; brigade; ont arrete; se
-    faire arreter; les polices; deux polices; la police; y'a une police""",
+    """police; cops; cop; police officer*; officers; policiers; policier; policiere; constable*; squad car*;
+    cruiser*; police car*; flics; detective*; patrol; raid; raided; air 1; air one; homicide; the service;
+    undercover; wiretap*; call 911; dispatch; swat; tac team; officer; sergeant*; sergent*; sarge; sargent;
+    desk sergeant*; the chief; bodycam*; body cam*; body camera*; radar car*; speed trap*; ride-along*;
+    ridealong*; sro; sros; ert; narc; narcs; sting; stakeout*; stake-out*; surveillance; search warrant*;
+    warrants; arrested; mugshot*; tip line; tips line; crime stoppers; crime unit; property crime; drug squad;
+    gang unit; marine unit; traffic unit; bike unit; mounted unit; k9; k-9; k9s; canine; police dog*; cadet*;
+    recruit class; evidence locker*; evidence room*; command post; the detachment; the precinct; the commission;
+    commission's; commission on thursday; commissioner; commissioners; cpic; scanner says; on the scanner;
+    badge cam; badge number; bait car*; bait truck*; bait bike*; unmarked; plainclothes; plain clothes; in blue;
+    with the badge; the badge; agents; agente; agent; enqueteur*; enqueteuse*; patrouille*; patrouilleur*;
+    policieres; poste de police; la commission; perquisition*; mandat; escouade*; delateur*; gendarme*;
+    gyrophare*; brigade; ont arrete; se faire arreter; les polices; deux polices; la police; y'a une police""",
     r"\bhe's a cop\b|\b(?:at|from|by|outside|behind) the (?:police |cop )?station\b",
 )
 ELSEWHERE = concept(
     "g4 police in another sense",
     """grammar police; fashion police; fun police; police academy; band; album; concert; karaoke; movie; film; show;
-    series; episode; season; novel; book; paperback; podcast; netflix; halloween; costume; lego; toy; toys;
-    rcmp; mounties; mountie; calgary police; toronto police; vancouver police; ottawa police; military police;
+    series; episode; season; novel; book; paperback; podcast; netflix; halloween; costume; lego; toy; toys; rcmp;
+    mounties; mountie; calgary police; toronto police; vancouver police; ottawa police; military police;
     police state; bylaw officer*; thought police; tone police; spelling police; hoa; mall cop; cop out; cop-out;
-    copped; robocop; returning officer; chief executive; chief financial; customer service; room service; the
-    service was; service was; service dog; food police; recycling police; opp; rugby; police dog show; playoffs;
-    patrouille canine; paw patrol; ski patrol; bug patrol; snow patrol; tv; board game; video game; crossword;
-    joke; pun; playing cops; bus station; gas station; radio station; train station; fire station; polling
-    station; on commission; sales commission; utilities commission; gaming commission; planning commission;
-    health inspector; building inspector; home inspector; loan officer; customs officer; returning officers;
-    privacy officer; chief of staff; fire chief; the chief of the first nation; air cadets; sea cadets; army
-    cadets; agent d'assurance; agent immobilier; agent de bord; real estate agent; travel agent; free agent;
-    game warden*; commissioner of oaths; badge of honour; merit badge*; brigade de pompiers; sting like; bee
-    sting*; sting song; police d'assurance; police de caracteres; patrouille des pistes; patrouille de ski;
-    pistes de ski; squirrel*; estate; per cent; percent; heart rate; font; furnace""",
+    copped; robocop; returning officer; chief executive; chief financial; customer service; room service;
+    the service was; service was; service dog; food police; recycling police; opp; rugby; police dog show;
+    playoffs; patrouille canine; paw patrol; ski patrol; bug patrol; snow patrol; tv; board game; video game;
+    crossword; joke; pun; playing cops; bus station; gas station; radio station; train station; fire station;
+    polling station; on commission; sales commission; utilities commission; gaming commission;
+    planning commission; health inspector; building inspector; home inspector; loan officer; customs officer;
+    returning officers; privacy officer; chief of staff; fire chief; the chief of the first nation; air cadets;
+    sea cadets; army cadets; agent d'assurance; agent immobilier; agent de bord; real estate agent; travel agent;
+    free agent; game warden*; commissioner of oaths; badge of honour; merit badge*; brigade de pompiers;
+    sting like; bee sting*; sting song; police d'assurance; police de caracteres; patrouille des pistes;
+    patrouille de ski; pistes de ski; squirrel*; estate; per cent; percent; heart rate; font; furnace""",
     r"\b(?:the )?[a-z]+ police (?:can|will|would|are going to|might) (?:arrest|fine|come|get) (?:me|us)\b",
 )
 _RANK = re.compile(
