@@ -74,7 +74,7 @@ def test_a_folded_text_leads_back_to_the_original(text: str) -> None:
         start, end = form.span(place, place + 1)
         assert 0 <= start < end <= len(text)
     if form.places is None:
-        assert form.cased == text
+        assert form.cased == text.replace("\x00", " ")
     else:
         assert list(form.places) == sorted(form.places)
         assert len(form.places) == len(form.low)
