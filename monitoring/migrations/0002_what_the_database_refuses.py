@@ -34,6 +34,7 @@ PROMISES = {
     # When posts are one day purged by the retention schedule, that migration lets exactly its own purge through.
     "a_version_of_a_post_is_never_changed": ("UPDATE", "monitoring_postversion", "1 = 1"),
     "a_version_of_a_post_is_never_deleted": ("DELETE", "monitoring_postversion", "1 = 1"),
+    "an_opinion_is_never_changed": ("UPDATE", "monitoring_secondopinion", "1 = 1"),
 }
 
 # On SQLite a flush is a DELETE and is refused with the rest, so the tests' own flush (tests/conftest.py) puts the

@@ -17,8 +17,7 @@ from records.models import LedgerEntry
 HOUR = timedelta(hours=1)
 MADE_BY = [
     "monitoring.migrations.0002_what_the_database_refuses",
-    "monitoring.migrations.0005_what_a_model_said_stays",
-    "policy.migrations.0004_what_the_rules_keep",
+    "policy.migrations.0003_what_the_rules_keep",
     "records.migrations.0002_entries_are_only_added",
 ]
 PROMISES = {name for module in MADE_BY for name in import_module(module).PROMISES}

@@ -43,6 +43,6 @@ def take_away(apps, editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("policy", "0003_rule_changes")]
+    dependencies = [("policy", "0002_shipped_text_and_data")]
 
     operations = [migrations.RunPython(make, take_away)]
