@@ -1,9 +1,10 @@
 # `make run` and `make test` are all a newcomer needs; both make .venv by themselves.
 
-PYTHON ?= $(shell command -v python3.11 || command -v python3)
-# What is given on the command line (`make run PORT=8001 DEMO=no`) reaches the program as its environment.
 # Python keeps what it has compiled: without that each start would compile everything anew, and take twice as long.
 unexport PYTHONDONTWRITEBYTECODE
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+# What is given on the command line (`make run PORT=8001 DEMO=no`) reaches the program as its environment.
 VENV := .venv
 BIN := $(VENV)/bin
 LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
