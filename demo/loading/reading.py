@@ -13,13 +13,12 @@ from monitoring.models import Watch
 from policy.actions.registers import current_engine
 
 FIRST_HOUR, MINUTE = 6, 10
-CLOSELY = 7  # days up to now that are read each morning; before them every third one, so that loading takes less long
 BETWEEN = timedelta(seconds=20)
 AFTER = Callable[[datetime], None]
 
 
 def plan(month: Month, after: AFTER) -> None:
-    """A round of visits on the first evening, then every third morning, lately each morning, and one just now.
+    """A round of visits on the evening of the first approvals, one each morning since, and one just now.
 
     `after` ends a round.
     """
@@ -31,8 +30,7 @@ def plan(month: Month, after: AFTER) -> None:
 
     month.agenda.add(on(month.first_day, 20, 40), round_of_visits)
     while day <= month.today:
-        if (day - month.first_day).days % 3 == 1 or (month.today - day).days < CLOSELY:
-            month.agenda.add(on(day, FIRST_HOUR, MINUTE), round_of_visits)
+        month.agenda.add(on(day, FIRST_HOUR, MINUTE), round_of_visits)
         if (day - month.first_day).days % 10 == 1:
             month.agenda.add(on(day, 1), _announce, month)
         day += timedelta(days=1)
@@ -46,9 +44,10 @@ def _announce(month: Month, at: datetime) -> None:
 def _visit_all(month: Month, at: datetime, chance: Random) -> datetime:
     """Visit every account that may be read; the instant after the last visit."""
     watching.begin_watching(at)
+    engine = current_engine()
     for watch in Watch.objects.order_by("pk").values_list("pk", flat=True):
         month.agenda.now = at
         claimed = watching.claim_one(watch, at)
-        if claimed and pulling.pull(claimed, web=month.web, engine=current_engine(), at=at, chance=chance):
+        if claimed and pulling.pull(claimed, web=month.web, engine=engine, at=at, chance=chance):
             at += BETWEEN
     return at
