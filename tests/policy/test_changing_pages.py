@@ -186,9 +186,29 @@ def test_a_standing_a_threshold_and_terms_are_proposed_from_the_rules_page(post,
         answer = post(sam, name, "g3e_appeal", *args, why="A reason.", **typed)
         assert answer.status_code == 302, words(answer)
         assert headline in words(get(sam, "policy:changes"))
+        assert "Waits for a decision." in words(get(sam, "policy:rule", "g3e_appeal"))
+        changing.withdraw(RuleChange.objects.waiting().get(), by=sam, at=timezone.now())
     assert RuleChange.objects.get(kind="terms").what["added"] == ["loonies", "doublons"]
-    page = words(get(sam, "policy:rule", "g3e_appeal"))
-    assert page.count("Waits for a decision.") == 3
+    assert words(get(sam, "policy:rule", "g3e_appeal")).count("Withdrawn by Sam Whitford.") == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "args", "typed"),
+    [
+        ("policy:rule-standing", [], {"standing": "trial"}),
+        ("policy:rule-threshold", [], {"least": "0.65"}),
+        ("policy:rule-terms", ["campaign money"], {"added": "loonies"}),
+    ],
+)
+def test_a_second_change_of_a_rule_is_refused_and_leads_to_the_first(name, args, typed, post, get, sam, noor, now):
+    first = changing.propose(retired(), why="Why.", by=sam, at=now)
+    link = f'<a href="{reverse("policy:change", args=[first.pk])}">Retire “An appeal'
+    assert link in get(noor, name, "g3e_appeal", *args).content.decode()
+    answer = post(noor, name, "g3e_appeal", *args, why="A reason.", **typed)
+    assert answer.status_code == 422
+    assert "Another change of this rule waits for a decision." in words(answer)
+    assert link in answer.content.decode()
+    assert "A reason." in answer.content.decode()
 
 
 @pytest.mark.parametrize(
