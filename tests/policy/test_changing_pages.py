@@ -16,7 +16,7 @@ from policy.actions.registers import current_engine
 from policy.actions.rules import rules_in_force
 from policy.desk import items
 from policy.models import RuleChange
-from policy.rule_set import StandingChange, TermsChange
+from policy.rule_set import StandingChange, TermsChange, ThresholdChange
 from tests.monitoring.flagged import Found, account_of, flag
 from tests.policy.changes import approved, previewed, retired, tickets
 
@@ -327,7 +327,7 @@ def test_how_right_a_rule_has_been_is_counted_on_closed_cases_with_its_interval(
         )
         type(case).objects.filter(pk=case.pk).update(state="closed", closed_at=now)
     page = words(get(sam, "policy:rule", "g3b_disrespect"))
-    assert "People confirmed 3 of 4 findings in closed cases: 75 %." in page
+    assert "People confirmed 3 of 4 findings of this rule in closed cases: 75 %." in page
     assert "between 30 and 95 %" in page
     assert "On 1 more, people were unsure" in page
     assert "No finding of this rule has been decided" in words(get(sam, "policy:rule", "g3e_appeal"))
@@ -406,3 +406,13 @@ def test_a_text_is_tried_on_the_rules_as_they_would_be_and_kept_nowhere(post, sa
     assert post(dana, "policy:change", row.pk, text=" ").status_code == 422
     changing.withdraw(row, by=sam, at=now)
     assert "Zyxwabel" not in words(post(dana, "policy:change", row.pk, **typed)) + caplog.text
+
+
+def test_a_change_of_severity_says_that_findings_made_before_keep_theirs(get, sam, now):
+    row = changing.propose(ThresholdChange("g3e_appeal", 0.5, 4), why="Why.", by=sam, at=now)
+    said = "Findings made before keep theirs, and their cases keep their place in the queue and their due date."
+    assert said in words(get(sam, "policy:change", row.pk))
+    assert said in words(get(sam, "monitoring:preview", row.pk))
+    changing.withdraw(row, by=sam, at=now)
+    least = changing.propose(ThresholdChange("g3e_appeal", 0.65, None), why="Why.", by=sam, at=now)
+    assert said not in words(get(sam, "policy:change", least.pk))
