@@ -39,6 +39,11 @@ class Precision:
     def share(self) -> Figure:
         return share(self.right, self.decided)
 
+    @property
+    def percent(self) -> dict[str, str]:
+        """The share and its interval in whole percent, as every page that speaks of a rule shows them."""
+        return {name: f"{100 * getattr(self.share, name):.0f}" for name in ("value", "low", "high")}
+
 
 def counted_by(verdicts: Count, posts: CountPosts) -> None:
     """Called once at the start by the app that keeps posts and verdicts.

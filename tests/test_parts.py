@@ -7,6 +7,8 @@ import pytest
 from django import forms
 from django.template.loader import render_to_string
 
+from policy.figures import Precision
+
 NOW = datetime(2026, 11, 17, 16, 0, tzinfo=UTC)
 
 
@@ -56,11 +58,13 @@ def test_a_post_is_shown_as_text_whatever_it_holds() -> None:
 
 
 def test_the_record_of_a_rule_is_a_share_and_its_numbers() -> None:
-    finding = {"number": 1, "label": "", "level": 1, "law": "", "reason": "", "right": 22, "decided": 27}
-    html = part("finding", finding=finding)
-    assert "right in 22 of 27 decided cases" in html
+    finding = {"number": 1, "label": "", "level": 1, "law": "", "reason": ""}
+    html = part("finding", finding=finding | {"precision": Precision(22, 27, 0)})
+    assert "People confirmed 22 of 27 findings of this rule in closed cases: 81&nbsp;%." in html
+    assert "lies between 63 and 92&nbsp;%" in html
     assert re.search(r'class="measure-part" width="81"', html)
-    assert "No case of this rule has been decided yet" in part("finding", finding=finding | {"decided": 0})
+    undecided = part("finding", finding=finding | {"precision": Precision(0, 0, 0)})
+    assert "No finding of this rule has been decided in a closed case yet." in undecided
 
 
 @pytest.mark.parametrize(("hour", "late"), [(15, True), (17, False)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.contrib import messages
@@ -18,9 +19,10 @@ from monitoring.figures import sweeps as figures
 from monitoring.models import PreviewedFinding, Sweep
 from monitoring.views.progress import progress
 from monitoring.views.showing import previewed_post
-from policy.actions.rules import titles
+from policy.actions.rules import phrase_rule, rules_in_force, titles
 from policy.guidelines import GUIDELINES
 from policy.models import RuleChange
+from policy.views.change_words import differences, severity_note
 from records.errors import ActionRefused
 
 READERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
@@ -41,6 +43,7 @@ def preview(request: SignedIn, change: int) -> HttpResponse:
         "title": known.get(proposed.rule, proposed.rule),
         "preview": latest,
         "waits": waits,
+        "severity_note": _severity_note(proposed, now) if waits else "",
         "progress": progress(latest, now) if latest else None,
         "asked": f"Asked for by {latest.requested_by}," if latest and latest.requested_by else "",
         "unfinished": latest is not None and latest.ended_at is None,
@@ -49,6 +52,10 @@ def preview(request: SignedIn, change: int) -> HttpResponse:
     if latest and latest.looked_at:
         context |= _posts(request, latest, known)
     return render(request, "monitoring/preview_page.html", context)
+
+
+def _severity_note(change: RuleChange, at: datetime) -> str:
+    return severity_note(differences(change, rules_in_force(at), phrase_rule(change.rule, at)))
 
 
 def _posts(request: SignedIn, shown: Sweep, known: dict[str, str]) -> dict[str, Any]:

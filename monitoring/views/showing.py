@@ -13,6 +13,7 @@ from monitoring.marking import Mark, Piece, changes, cut
 from monitoring.models import Case, CaseFinding, Finding, LaterFinding, Post, PostVersion, PreviewedFinding
 from monitoring.views import wording
 from policy.actions.rules import titles
+from policy.figures import Precision
 from policy.guidelines import GUIDELINES
 from records.models import LedgerEntry
 
@@ -171,8 +172,7 @@ def _finding(
         "level": finding.severity,
         "law": f"“{_plain(GUIDELINES[finding.guideline].text)}”",
         "reason": " ".join(filter(None, notes)),
-        "right": right.right,
-        "decided": right.decided,
+        "precision": Precision(right.right, right.decided, right.unsure),
         "gone": marked.no_longer.get(finding.pk),
     }
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import Person
@@ -19,7 +20,7 @@ from policy.errors import ChangeRefused, PreviewStale
 from policy.folding import plain
 from policy.models import RuleChange
 from policy.phrases import PREFIX
-from policy.rule_set import Change, DoesNotFit, PhraseRuleChange, as_json
+from policy.rule_set import Change, DoesNotFit, PhraseRuleChange, TermsChange, as_json
 
 __all__ = [
     "approve",
@@ -31,6 +32,7 @@ __all__ = [
     "record_preview",
     "refuse",
     "rules_in_force",
+    "waiting_beside",
     "withdraw",
 ]
 
@@ -59,9 +61,14 @@ def propose(change: Change, *, why: str, by: Person, at: datetime) -> RuleChange
             raise ChangeRefused("There is no such rule.")
         _check(change, at)
         what = as_json(change)
-        alike = RuleChange.objects.waiting().filter(rule=change.rule, kind=change.kind, proposed_by=by)
-        if any(row.what == what for row in alike):
+        waiting = waiting_beside(change.rule, change.listed if isinstance(change, TermsChange) else "")
+        if waiting and (waiting.kind, waiting.what, waiting.proposed_by_id) == (change.kind, what, by.pk):
             raise ChangeRefused("You have proposed exactly this already, and it waits for a decision.")
+        if waiting:
+            raise ChangeRefused(
+                f"Another change of {'this rule' if waiting.rule == change.rule else 'this word list'} waits for a "
+                "decision. Propose yours when that one is decided or withdrawn."
+            )
         return RuleChange.objects.create(
             kind=change.kind,
             rule=change.rule,
@@ -71,6 +78,15 @@ def propose(change: Change, *, why: str, by: Person, at: datetime) -> RuleChange
             proposed_by=by,
             proposed_at=at,
         )
+
+
+def waiting_beside(rule: str, listed: str = "") -> RuleChange | None:
+    """The change of a rule, or of a word list that it shares, that waits for a decision: one at a time does.
+
+    Of two that wait, the second would be previewed and approved on rules that the first is about to change.
+    """
+    same = Q(rule=rule) | Q(kind=TermsChange.kind, what__listed=listed) if listed else Q(rule=rule)
+    return RuleChange.objects.waiting().filter(same).first()
 
 
 def record_preview(change: RuleChange, summary: Mapping[str, int], at: datetime, *, rule_set_hash: str) -> RuleChange:

@@ -50,9 +50,14 @@ class Preview:
     def changes_something(self) -> bool:
         return bool(self.added or self.changed or self.ended)
 
-    def added_words(self) -> list[str]:
-        """The new entries, each in a few words."""
-        return [str(self.register.model(**row.values)) for row in self.added]
+    def added_entries(self) -> list[Entry]:
+        """The new entries as they would be stored."""
+        return [self.register.model(**row.values) for row in self.added]
+
+    def last_day(self, entry: Any, at: datetime) -> date:
+        """The last day of an entry that ends: the one before the list counts, but none before its own first."""
+        last_day = (self.since or timezone.localdate(at)) - timedelta(days=1)
+        return max(last_day, entry.valid_from) if entry.valid_from else last_day
 
 
 def preview(
@@ -141,9 +146,8 @@ def apply(
 
 def _write(plan: Preview, source: str, at: datetime) -> None:
     """Each entry is saved on its own, so that its history keeps what it was."""
-    last_day = (plan.since or timezone.localdate(at)) - timedelta(days=1)
     for entry in plan.ended:
-        entry.valid_to = max(last_day, entry.valid_from) if entry.valid_from else last_day  # type: ignore[union-attr]
+        entry.valid_to = plan.last_day(entry, at)  # type: ignore[union-attr]
         entry.save()
     for change in plan.changed:
         for field, value in change.values.items():

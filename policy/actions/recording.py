@@ -13,6 +13,7 @@ from django.utils import timezone
 from accounts.models import Person
 from accounts.roles import Role
 from policy.actions.catalogue import Entry, Register
+from policy.actions.entry_words import days
 from policy.actions.registers import lock_registers
 from policy.errors import EntryRefused
 from policy.models import CommissionDecision, PolicyVersion
@@ -62,7 +63,8 @@ def record_entry(
 ) -> Entry:
     """Put an entry of a register on record as it was typed, or correct the one given; its history keeps what it was.
 
-    Raises NotAllowed, EntryRefused for values that the register cannot hold, with one sentence.
+    Raises NotAllowed, EntryRefused for values that the register cannot hold, for a last day before the first, and for
+    days on which the same entry is on record already; with one sentence.
     """
     by.must_be(Role.STAFF, Role.EXECUTIVE_DIRECTOR, at=at)
     with transaction.atomic():
@@ -71,6 +73,7 @@ def record_entry(
         for field, value in values.items():
             setattr(row, field, value.strip() if isinstance(value, str) else value)
         row.imported_at = at
+        _check_days(register, row)
         try:
             row.full_clean()
         except ValidationError as error:
@@ -80,6 +83,25 @@ def record_entry(
             raise EntryRefused(f"{row._meta.get_field(field).verbose_name.capitalize()}: {messages[0]}") from error
         row.save()
     return cast(Entry, row)
+
+
+def _check_days(register: Register, row: Any) -> None:
+    if not register.complete:
+        return
+    first, last = row.valid_from, row.valid_to
+    if first and last and last < first:
+        raise EntryRefused("The last day lies before the first one.")
+    alike: Any = register.model._default_manager.exclude(pk=row.pk)
+    alike = alike.filter(**{f"{name}__iexact": getattr(row, name) for name in register.identity})
+    if first:
+        alike = alike.exclude(valid_to__lt=first)
+    if last:
+        alike = alike.exclude(valid_from__gt=last)
+    if other := alike.first():
+        counts = days(other.valid_from, other.valid_to)
+        raise EntryRefused(
+            f"This {register.one} is on record already and counts {counts}. Correct that entry, or give other days."
+        )
 
 
 def state_in_force(version: PolicyVersion, *, since: date, by: Person, at: datetime) -> PolicyVersion:

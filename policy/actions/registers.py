@@ -75,12 +75,19 @@ def current_context() -> Context:
             decisions=tuple(_decision(row) for row in CommissionDecision.objects.all()),
             papers=tuple(_paper(row) for row in ClosedPaper.objects.filter(key_mark=key_mark())),
             releases=tuple(_release(row) for row in PublicRelease.objects.all()),
-            public_numbers=tuple(PublicNumber.objects.filter(valid_to=None).values_list("number", flat=True)),
+            public_numbers=public_numbers(),
             key=key,
             disclaimers=tuple(_disclaimer(row) for row in AcceptedDisclaimer.objects.all()),
             commission_names=commission,
             service_names=service,
         )
+
+
+def public_numbers() -> tuple[str, ...]:
+    """The numbers that are public today. Unlike the other registers they are asked without the day of a post."""
+    today = timezone.localdate()
+    begun = PublicNumber.objects.current(today).exclude(valid_from__gt=today)
+    return tuple(begun.values_list("number", flat=True))
 
 
 def own_names() -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -99,11 +106,13 @@ def current_engine() -> Engine:
 
 def engine_of(changes: tuple[UUID, ...]) -> Engine:
     """The engine with these changes of the rules over the registers as they are."""
-    return _engine(registers_version(), own_names(), fingerprint_key(), changes)
+    return _engine(registers_version(), own_names(), public_numbers(), fingerprint_key(), changes)
 
 
 @lru_cache(maxsize=3)
-def _engine(version: str, names: tuple[tuple[str, ...], ...], key: bytes, changes: tuple[UUID, ...]) -> Engine:
+def _engine(
+    version: str, names: tuple[tuple[str, ...], ...], numbers: tuple[str, ...], key: bytes, changes: tuple[UUID, ...]
+) -> Engine:
     return Engine(current_context(), rule_set(changes).rules(load_rules()), read_weights())
 
 

@@ -96,7 +96,8 @@ class ThresholdForm(WhyForm):
         empty_value=None,
         choices=[("", "As each way has it"), *SEVERITIES],
         label="Severity",
-        help_text="What rests on quoted words only stays light.",
+        help_text="For what is found from then on: earlier findings keep theirs. What rests on quoted words only stays "
+        "light.",
     )
     field_order = ["least", "severity", "why"]
 

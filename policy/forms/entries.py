@@ -1,4 +1,4 @@
-"""Entries of the registers that are typed one by one: elections, public releases, accepted disclaimers."""
+"""Entries of the registers that are typed one by one."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 from django.db.models import Model
 
-from policy.forms.registers import Day, choose
-from policy.models import AcceptedDisclaimer, Election, PublicRelease
+from policy.forms.registers import Day, Parts, choose
+from policy.models import AcceptedDisclaimer, Candidate, Election, Official, PublicNumber, PublicRelease
 
 # Only the type checker knows which model a form is of.
 if TYPE_CHECKING:
@@ -48,13 +48,8 @@ class ElectionForm(EntryForm):
         return given
 
 
-class DisclaimerForm(EntryForm):
-    lead = "Profiles may use this wording, word for word or nearly, and are offered it where it fits."
-
-    class Meta:
-        model = AcceptedDisclaimer
-        fields = ["part", "language", "text", "valid_from", "valid_to", "source"]
-        widgets = {"valid_from": Day(), "valid_to": Day(), "text": forms.Textarea(attrs={"rows": 3})}
+class DatedForm(EntryForm):
+    """An entry that counts from one day to another."""
 
     def clean(self) -> dict[str, Any]:
         given = self.cleaned_data
@@ -62,6 +57,79 @@ class DisclaimerForm(EntryForm):
         if first and last and last < first:
             self.add_error("valid_to", "This day lies before the first one.")
         return given
+
+
+DAYS = {"valid_from": Day(), "valid_to": Day()}
+DAY_HINTS = {
+    "valid_from": "Posts from this day on are compared with it. Left empty: no first day is known.",
+    "valid_to": "The last day. Left empty: it still counts. Who leaves is ended and stays on record for older posts.",
+}
+HANDLES = "Names of their accounts, separated by semicolons."
+
+
+class OfficialForm(DatedForm):
+    lead = "Posts of the days given are compared with this entry."
+    handles = Parts(required=False, max_length=2_000, label="Handles", help_text=HANDLES)
+    roles = Parts(
+        required=False,
+        max_length=2_000,
+        label="Further offices",
+        help_text="Such as Deputy Mayor, separated by semicolons.",
+    )
+
+    class Meta:
+        model = Official
+        fields = ["name", "office", "district", "party", "body", "handles", "roles", *DAYS, "source"]
+        widgets = DAYS
+        help_texts = DAY_HINTS
+
+
+class CandidateForm(DatedForm):
+    lead = "Posts of the days given are compared with this entry."
+    handles = Parts(required=False, max_length=2_000, label="Handles", help_text=HANDLES)
+    donation_urls = Parts(
+        required=False,
+        max_length=2_000,
+        label="Addresses of the campaign",
+        help_text="Where it asks for money or help, beginning with https://, separated by semicolons.",
+    )
+
+    class Meta:
+        model = Candidate
+        fields = ["name", "office", "party", "election", "handles", "donation_urls", *DAYS, "source"]
+        widgets = DAYS
+        help_texts = DAY_HINTS | {"election": "As the calendar and the candidates' lists name it."}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        names = "; ".join(Election.objects.with_candidates().values_list("name", flat=True)[:5])
+        if names:
+            self.fields["election"].help_text += f" On the calendar: {names}."
+
+    def clean_donation_urls(self) -> list[str]:
+        given: list[str] = self.cleaned_data["donation_urls"]
+        if wrong := [url for url in given if not url.startswith(("https://", "http://"))]:
+            raise forms.ValidationError(f"“{wrong[0][:60]}” does not begin with https://.")
+        return given
+
+
+class NumberForm(DatedForm):
+    lead = "A number that anybody may post: sharing it gives nothing away."
+
+    class Meta:
+        model = PublicNumber
+        fields = ["number", "label", *DAYS, "source"]
+        widgets = DAYS
+        help_texts = {"valid_from": "Left empty: no first day is known.", "valid_to": "Left empty: it is public still."}
+
+
+class DisclaimerForm(DatedForm):
+    lead = "Profiles may use this wording, word for word or nearly, and are offered it where it fits."
+
+    class Meta:
+        model = AcceptedDisclaimer
+        fields = ["part", "language", "text", "valid_from", "valid_to", "source"]
+        widgets = DAYS | {"text": forms.Textarea(attrs={"rows": 3})}
 
 
 class ReleaseEntryForm(EntryForm):
@@ -75,6 +143,9 @@ class ReleaseEntryForm(EntryForm):
 
 
 FORMS: dict[str, type[EntryForm]] = {
+    "officials": OfficialForm,
+    "candidates": CandidateForm,
+    "numbers": NumberForm,
     "elections": ElectionForm,
     "releases": ReleaseEntryForm,
     "disclaimers": DisclaimerForm,

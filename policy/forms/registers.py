@@ -37,6 +37,16 @@ class Day(forms.DateInput):
         super().__init__(format="%Y-%m-%d")
 
 
+class Parts(forms.CharField):
+    """Several short texts in one line, separated by semicolons; a list."""
+
+    def prepare_value(self, value: Any) -> Any:
+        return "; ".join(value) if isinstance(value, list) else value
+
+    def clean(self, value: Any) -> list[str]:
+        return [part.strip() for part in str(super().clean(value)).split(";") if part.strip()]
+
+
 def choose(form: forms.BaseForm) -> None:
     """Say “Choose” where nothing is chosen yet."""
     for field in form.fields.values():
@@ -151,7 +161,7 @@ class ConfirmForm(forms.Form):
 class DecisionForm(DecisionModelForm):
     """A decision as its minutes give it."""
 
-    topics = forms.CharField(
+    topics = Parts(
         required=False, label="Topics", help_text="Words by which people speak of it, separated by semicolons."
     )
 
@@ -163,11 +173,6 @@ class DecisionForm(DecisionModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         choose(self)
-        if self.instance.pk:
-            self.initial["topics"] = "; ".join(self.instance.topics)
-
-    def clean_topics(self) -> list[str]:
-        return [part.strip() for part in self.cleaned_data["topics"].split(";") if part.strip()]
 
     def _post_clean(self) -> None:
         """The action holds the values to the model; a form that changed the instance would show unsaved words."""

@@ -13,11 +13,11 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import SignedIn, for_roles
 from policy.actions import changing
-from policy.actions.rules import phrase_rule, rules_in_force
+from policy.actions.rules import phrase_rule, rules_in_force, titles
 from policy.forms.changing import PhraseRuleForm, StandingForm, TermsForm, ThresholdForm
 from policy.phrases import PhraseRule
 from policy.rule_set import Change, PhraseRuleChange, Tried, try_examples
-from policy.views.change_words import SEVERITY, list_label
+from policy.views.change_words import SEVERITY, headline, list_label
 from policy.views.rule_pages import REVIEWERS, rule_or_404
 from records.errors import ActionRefused
 
@@ -34,7 +34,7 @@ def standing(request: SignedIn, code: str) -> HttpResponse:
     if rule.reads == "scope":
         raise Http404("The rule of scope is always in force.")
     form = StandingForm(rule, request.POST or None)
-    return _answer(request, form, at) or _shown(request, "policy/standing_form.html", form, at, rule=rule)
+    return _answer(request, form, at) or _shown(request, "policy/standing_form.html", form, at, code, rule=rule)
 
 
 @for_roles(*REVIEWERS)
@@ -50,7 +50,8 @@ def threshold(request: SignedIn, code: str) -> HttpResponse:
         {"name": way.name.capitalize(), "severity": SEVERITY[way.severity], "confidence": f"{way.confidence:.2f}"}
         for way in rule.ways
     ]
-    return _answer(request, form, at) or _shown(request, "policy/threshold_form.html", form, at, rule=rule, ways=ways)
+    known = {"rule": rule, "ways": ways}
+    return _answer(request, form, at) or _shown(request, "policy/threshold_form.html", form, at, code, **known)
 
 
 @for_roles(*REVIEWERS)
@@ -67,7 +68,7 @@ def terms(request: SignedIn, code: str, listed: str) -> HttpResponse:
         one for one in rules_in_force(at) if one.code != code and any(each.name == listed for each in one.concepts)
     ]
     known = {"rule": rule, "list": shown, "label": list_label(listed), "shared": others}
-    return _answer(request, form, at) or _shown(request, "policy/terms_form.html", form, at, **known)
+    return _answer(request, form, at) or _shown(request, "policy/terms_form.html", form, at, code, **known)
 
 
 @for_roles(*REVIEWERS)
@@ -104,7 +105,8 @@ def _phrase_rule(request: SignedIn, old: PhraseRule | None) -> HttpResponse:
             proposed = _propose(request, form, PhraseRuleChange(definition), at)
             if proposed:
                 return proposed
-    return _shown(request, "policy/phrase_rule_form.html", form, at, old=old, tried=tried)
+    code = old.rule if old else ""
+    return _shown(request, "policy/phrase_rule_form.html", form, at, code, old=old, tried=tried)
 
 
 def _answer(request: SignedIn, form: _Form, at: datetime) -> HttpResponse | None:
@@ -124,5 +126,15 @@ def _propose(request: SignedIn, form: _Form | PhraseRuleForm, change: Change, at
     return redirect("policy:change", row.pk)
 
 
-def _shown(request: SignedIn, template: str, form: Any, at: datetime, **known: Any) -> HttpResponse:
-    return render(request, template, {"now": at, "form": form, **known}, status=422 if form.errors else 200)
+def _shown(request: SignedIn, template: str, form: Any, at: datetime, code: str = "", **known: Any) -> HttpResponse:
+    """The form; of a rule that is there, with the change that waits and keeps another from being proposed."""
+    listed = known["list"].name if "list" in known else ""
+    waiting = changing.waiting_beside(code, listed) if code else None
+    context = {
+        "now": at,
+        "form": form,
+        "waiting": waiting,
+        "waiting_words": headline(waiting, titles(at)) if waiting else "",
+        **known,
+    }
+    return render(request, template, context, status=422 if form.errors else 200)

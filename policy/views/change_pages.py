@@ -23,7 +23,7 @@ from policy.actions.trying import Tried
 from policy.forms.changing import DecideForm
 from policy.forms.registers import TryForm
 from policy.models import RuleChange
-from policy.views.change_words import STATES, counts, differences, event, headline
+from policy.views.change_words import STATES, counts, differences, event, headline, severity_note
 from policy.views.trying_texts import try_on
 from records.errors import ActionRefused
 
@@ -99,6 +99,7 @@ def _page(
     waits = row.state == RuleChange.State.PROPOSED
     before = at if waits else row.proposed_at
     known, rules = titles(at), rules_in_force(before)
+    differing = differences(row, rules, phrase_rule(row.rule, before))
     offered = waits and changing.may_decide(row, request.user, at)
     context = {
         "now": at,
@@ -107,7 +108,8 @@ def _page(
         "state": STATES[row.state],
         "waits": waits,
         "facts": _facts(row, known, at),
-        "differences": differences(row, rules, phrase_rule(row.rule, before)),
+        "differences": differing,
+        "severity_note": severity_note(differing),
         "shared": _shared(row, rules),
         "counts": counts(row),
         "stale": waits and changing.is_stale(row),

@@ -70,6 +70,16 @@ def differences(row: RuleChange, rules: Sequence[Rule], old: PhraseRule | None) 
     return [{"label": label, "before": before, "after": after} for label, before, after in _rows(change, rule, old)]
 
 
+def severity_note(differences: Sequence[Mapping[str, str]]) -> str:
+    """What a changed severity does not do, where one changes: findings keep what they were made with."""
+    if not any(one["label"] == "Severity" and one["before"] not in ("", one["after"]) for one in differences):
+        return ""
+    return (
+        "The new severity is given to what is found from then on. Findings made before keep theirs, and their cases "
+        "keep their place in the queue and their due date."
+    )
+
+
 def _rows(change: Change, rule: Rule | None, old: PhraseRule | None) -> Iterator[tuple[str, str, str]]:
     if isinstance(change, StandingChange):
         yield "Standing", STANDINGS[rule.standing] if rule else "", STANDINGS[change.standing]

@@ -1,4 +1,4 @@
-"""One entry of a register, typed by hand: elections, public releases, accepted disclaimers."""
+"""One entry of a register, typed by hand."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import SignedIn, for_roles
 from policy.actions import recording
+from policy.actions.entry_words import details
 from policy.forms.entries import FORMS
 from policy.views.register_pages import KEEPERS, register_or_404
 from records.errors import ActionRefused
@@ -41,7 +42,7 @@ def entry(request: SignedIn, code: str, pk: int | None = None) -> HttpResponse:
             "at": row.history_date,
             "text": "Recorded" if row.history_type == "+" else "Changed",
             "by": str(row.history_user or ""),
-            "detail": str(row.instance),
+            "detail": f"{row.instance}. {details(one, row.instance)}",
         }
         for row in past
     ]

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 
 from accounts.access import SignedIn, for_roles
 from accounts.roles import Role
+from policy.actions.measuring import shipped_run
 from policy.actions.registers import current_engine
 from policy.evaluation.groups import ENOUGH
 from policy.guidelines import CLAUSES, SUBJECTS
@@ -81,28 +82,37 @@ class Table:
 @require_safe
 def figures(request: SignedIn) -> HttpResponse:
     """The last figures for the rule set in force; failing these, the last of an older one, and that it is older."""
-    at = timezone.now()
-    kept = list(EvaluationRun.objects.order_by("set_name", "part").values_list("set_name", "part").distinct())
+    at, shipped = timezone.now(), shipped_run()
+    kept = set(EvaluationRun.objects.order_by().values_list("set_name", "part").distinct())
+    if shipped:
+        kept.add((shipped.set_name, shipped.part))
     wanted = (request.GET.get("set", ""), request.GET.get("part", ""))
     chosen = wanted if wanted in kept else _first(kept)
     in_force = current_engine().rule_set_hash
     runs = EvaluationRun.objects.filter(set_name=chosen[0], part=chosen[1]) if chosen else EvaluationRun.objects.none()
-    run = runs.filter(rule_set_hash=in_force).first() or runs.first()
+    beside = [shipped] if shipped and (shipped.set_name, shipped.part) == chosen else []
+    last = _latest([*runs[:RECENT], *beside])
+    ours = _latest(run for run in (*runs.filter(rule_set_hash=in_force)[:1], *beside) if run.rule_set_hash == in_force)
+    run = next(iter(ours or last), None)
     context = {
         "now": at,
         "run": run,
         "changed": run is not None and run.rule_set_hash != in_force,
-        "chips": [_chip(one, one == chosen) for one in kept] if len(kept) > 1 else [],
+        "chips": [_chip(one, one == chosen) for one in sorted(kept)] if len(kept) > 1 else [],
         "counted": _counted(run) if run else "",
         "leading": list(_leading(run.figures)) if run else [],
         "tables": [table for table in _tables(run.figures) if table.rows] if run else [],
         "failed": _failed(run.figures) if run else 0,
-        "earlier": [_event(one, in_force) for one in runs[:RECENT]],
+        "earlier": [_event(one, in_force) for one in last[:RECENT]],
     }
     return render(request, "policy/figures_staff.html", context)
 
 
-def _first(kept: list[tuple[str, str]]) -> tuple[str, str] | None:
+def _latest(runs: Iterable[EvaluationRun]) -> list[EvaluationRun]:
+    return sorted(runs, key=lambda run: run.ran_at, reverse=True)
+
+
+def _first(kept: Iterable[tuple[str, str]]) -> tuple[str, str] | None:
     """What is kept aside says most, so it comes first."""
     return min(kept, key=lambda one: (one[1] != "aside", one[0] != "corpus", one), default=None)
 
@@ -115,7 +125,8 @@ def _chip(one: tuple[str, str], current: bool) -> dict[str, Any]:
 def _event(run: EvaluationRun, in_force: str) -> dict[str, Any]:
     found = _number("", run.figures["posts"]["macro_f1"])
     rules = "the rules in force" if run.rule_set_hash == in_force else "rules that have changed since"
-    return {"at": run.ran_at, "text": f"F1 over the guidelines {found.text} ({found.spread}), {rules}"}
+    where = "Measured here." if run.pk else "Measured before the product was delivered."
+    return {"at": run.ran_at, "text": f"F1 over the guidelines {found.text} ({found.spread}), {rules}", "detail": where}
 
 
 def _counted(run: EvaluationRun) -> str:

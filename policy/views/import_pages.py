@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -11,8 +13,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from accounts.access import SignedIn, for_roles
+from accounts.models import in_full
 from policy.actions import importing
 from policy.actions.catalogue import Register
+from policy.actions.entry_words import details
 from policy.actions.importing import Preview
 from policy.actions.reading import read
 from policy.errors import FileRefused, NeedsConfirmation
@@ -102,26 +106,25 @@ def _confirm(request: SignedIn, one: Register) -> HttpResponse:
 
 
 def _show(request: SignedIn, plan: Preview, form: ConfirmForm) -> HttpResponse:
-    added = plan.added_words()
-    sections = [
-        ("Added", added),
-        ("Changed", [f"{change.entry}: {change.words}" for change in plan.changed]),
-        ("Ended", [str(entry) for entry in plan.ended]),
+    at, one = timezone.now(), plan.register
+    sections: list[tuple[str, Sequence[Any], Callable[[Any], tuple[str, str]]]] = [
+        ("Added", plan.added_entries(), lambda entry: (str(entry), details(one, entry))),
+        ("Changed", plan.changed, lambda change: (str(change.entry), change.words)),
+        ("Ended", plan.ended, lambda entry: (str(entry), f"Last day: {in_full(plan.last_day(entry, at))}")),
     ]
     context = {
-        "now": timezone.now(),
+        "now": at,
         "plan": plan,
-        "register": plan.register,
+        "register": one,
         "form": form,
         "sections": [
             {
                 "heading": heading,
-                "count": len(lines),
-                "lines": lines[:SHOWN_AT_ONCE],
-                "more": len(lines) - SHOWN_AT_ONCE,
+                "lines": [words(each) for each in entries[:SHOWN_AT_ONCE]],
+                "more": len(entries) - SHOWN_AT_ONCE,
             }
-            for heading, lines in sections
-            if lines
+            for heading, entries, words in sections
+            if entries
         ],
         "figures": [
             (len(plan.added), "added"),

@@ -82,9 +82,6 @@ def _threshold(rule: Rule) -> str:
 
 def _for_reviewers(rule: Rule, at: datetime) -> dict[str, Any]:
     """How right the rule has been, and its changes: those that wait and those that were decided."""
-    precision, share = precision_of(rule.code), None
-    if precision.decided:
-        share = {name: f"{100 * getattr(precision.share, name):.0f}" for name in ("value", "low", "high")}
     posts, on_trial = posts_of(rule.code)
     known = titles(at)
     about = changes_of(rule).select_related("proposed_by", "decided_by")
@@ -94,8 +91,7 @@ def _for_reviewers(rule: Rule, at: datetime) -> dict[str, Any]:
         "where": WHERE[written.where] if written else "",
         "posts": posts,
         "on_trial": on_trial,
-        "precision": precision,
-        "share": share,
+        "precision": precision_of(rule.code),
         "waiting": [event(row, known) for row in about.waiting()],
         "past": [event(row, known) for row in about.decided()[:50]],
     }

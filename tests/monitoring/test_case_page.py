@@ -89,7 +89,7 @@ def test_beside_each_finding_stand_the_guideline_s_own_words_and_the_reason(clie
     seen = unescape(words(client_of(sam).get(url(case))))
     assert GUIDELINES["3(b)"].text in seen
     assert "Because of this word." in seen
-    assert "No case of this rule has been decided yet" in seen
+    assert "No finding of this rule has been decided in a closed case yet." in seen
 
 
 def test_it_says_how_right_a_rule_has_been(client_of, flagged, rosa, sam, present):
@@ -99,7 +99,9 @@ def test_it_says_how_right_a_rule_has_been(client_of, flagged, rosa, sam, presen
             rule="g3b_respect", verdict=verdict, verdict_by=sam, verdict_at=present
         )
         Case.objects.filter(pk=old.pk).update(state=State.CLOSED, closed_at=present)
-    assert "This rule was right in 2 of 3 decided cases" in words(client_of(sam).get(url(flagged(rosa, present))))
+    seen = unescape(words(client_of(sam).get(url(flagged(rosa, present)))))
+    told = "People confirmed 2 of 3 findings of this rule in closed cases: 67\N{NO-BREAK SPACE}%."
+    assert f"{told} With so many, the true share lies between 21 and 94" in seen
 
 
 def test_an_edited_post_shows_what_changed_and_marks_its_latest_text(client_of, flagged, rosa, sam, present):

@@ -12,7 +12,7 @@ from policy.actions.rules import rules_in_force
 from policy.engine import load_rules
 from policy.errors import ChangeRefused, PreviewStale
 from policy.models import RuleChange
-from policy.rule_set import StandingChange
+from policy.rule_set import StandingChange, TermsChange
 from tests.policy.changes import COUNTED, approved, previewed, retired, tickets
 
 pytestmark = pytest.mark.django_db
@@ -52,6 +52,7 @@ def test_nobody_approves_or_refuses_their_own(sam, dana, now):
         for decide in (changing.approve, changing.refuse):
             with pytest.raises(ChangeRefused, match="another person"):
                 decide(row, reason="Mine.", by=person, at=now)
+        changing.withdraw(row, by=person, at=now)
 
 
 def test_a_staff_reviewer_does_not_approve_what_another_proposed(sam, noor, now):
@@ -103,8 +104,12 @@ def test_a_preview_of_other_rules_does_not_count(sam, dana, now):
 
 
 def test_a_change_that_came_true_otherwise_is_not_approved_again(sam, noor, dana, now):
-    second = previewed(changing.propose(retired(), why="Why.", by=noor, at=now), now)
+    first = changing.propose(retired(), why="Why.", by=noor, at=now)
+    changing.withdraw(first, by=noor, at=now)
     approved(retired(), by=dana, of=sam, at=now)
+    # From before only one change of a rule could wait.
+    proposed = {"kind": first.kind, "rule": first.rule, "what": first.what, "why": "Why.", "proposed_by": noor}
+    second = previewed(RuleChange.objects.create(**proposed, proposed_at=now), now)
     with pytest.raises(ChangeRefused, match="its standing now"):
         changing.approve(second, reason="Fine.", by=dana, at=now)
 
@@ -170,4 +175,22 @@ def test_the_same_proposal_sent_twice_waits_once(sam, dana, now):
     with pytest.raises(ChangeRefused, match="exactly this already"):
         changing.propose(retired(), why="Why, in other words.", by=sam, at=now)
     assert RuleChange.objects.waiting().count() == 1
-    assert changing.propose(retired(), why="Why.", by=dana, at=now).pk
+
+
+def test_another_change_of_a_rule_waits_until_the_first_is_decided_or_withdrawn(sam, noor, dana, now):
+    first = changing.propose(retired(), why="Why.", by=sam, at=now)
+    for other, person in ((StandingChange("g3e_appeal", "trial"), sam), (retired(), noor)):
+        with pytest.raises(ChangeRefused, match="Another change of this rule waits for a decision"):
+            changing.propose(other, why="Why.", by=person, at=now)
+    assert changing.propose(retired("g3b_disrespect"), why="Why.", by=sam, at=now).pk
+    changing.withdraw(first, by=sam, at=now)
+    assert changing.propose(StandingChange("g3e_appeal", "trial"), why="Why.", by=noor, at=now).pk
+
+
+def test_a_word_list_that_rules_share_changes_once_at_a_time(sam, noor, now):
+    named = [(each.name, rule.code) for rule in load_rules() for each in rule.concepts]
+    listed = next(name for name, _ in named if sum(name == other for other, _ in named) > 1)
+    rules = [code for name, code in named if name == listed]
+    changing.propose(TermsChange(rules[0], listed, added=("loonies",)), why="Why.", by=sam, at=now)
+    with pytest.raises(ChangeRefused, match="Another change of this word list waits"):
+        changing.propose(TermsChange(rules[1], listed, added=("toonies",)), why="Why.", by=noor, at=now)

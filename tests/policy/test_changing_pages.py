@@ -16,7 +16,7 @@ from policy.actions.registers import current_engine
 from policy.actions.rules import rules_in_force
 from policy.desk import items
 from policy.models import RuleChange
-from policy.rule_set import StandingChange, TermsChange
+from policy.rule_set import StandingChange, TermsChange, ThresholdChange
 from tests.monitoring.flagged import Found, account_of, flag
 from tests.policy.changes import approved, previewed, retired, tickets
 
@@ -186,9 +186,29 @@ def test_a_standing_a_threshold_and_terms_are_proposed_from_the_rules_page(post,
         answer = post(sam, name, "g3e_appeal", *args, why="A reason.", **typed)
         assert answer.status_code == 302, words(answer)
         assert headline in words(get(sam, "policy:changes"))
+        assert "Waits for a decision." in words(get(sam, "policy:rule", "g3e_appeal"))
+        changing.withdraw(RuleChange.objects.waiting().get(), by=sam, at=timezone.now())
     assert RuleChange.objects.get(kind="terms").what["added"] == ["loonies", "doublons"]
-    page = words(get(sam, "policy:rule", "g3e_appeal"))
-    assert page.count("Waits for a decision.") == 3
+    assert words(get(sam, "policy:rule", "g3e_appeal")).count("Withdrawn by Sam Whitford.") == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "args", "typed"),
+    [
+        ("policy:rule-standing", [], {"standing": "trial"}),
+        ("policy:rule-threshold", [], {"least": "0.65"}),
+        ("policy:rule-terms", ["campaign money"], {"added": "loonies"}),
+    ],
+)
+def test_a_second_change_of_a_rule_is_refused_and_leads_to_the_first(name, args, typed, post, get, sam, noor, now):
+    first = changing.propose(retired(), why="Why.", by=sam, at=now)
+    link = f'<a href="{reverse("policy:change", args=[first.pk])}">Retire “An appeal'
+    assert link in get(noor, name, "g3e_appeal", *args).content.decode()
+    answer = post(noor, name, "g3e_appeal", *args, why="A reason.", **typed)
+    assert answer.status_code == 422
+    assert "Another change of this rule waits for a decision." in words(answer)
+    assert link in answer.content.decode()
+    assert "A reason." in answer.content.decode()
 
 
 @pytest.mark.parametrize(
@@ -307,7 +327,7 @@ def test_how_right_a_rule_has_been_is_counted_on_closed_cases_with_its_interval(
         )
         type(case).objects.filter(pk=case.pk).update(state="closed", closed_at=now)
     page = words(get(sam, "policy:rule", "g3b_disrespect"))
-    assert "People confirmed 3 of 4 findings in closed cases: 75 %." in page
+    assert "People confirmed 3 of 4 findings of this rule in closed cases: 75 %." in page
     assert "between 30 and 95 %" in page
     assert "On 1 more, people were unsure" in page
     assert "No finding of this rule has been decided" in words(get(sam, "policy:rule", "g3e_appeal"))
@@ -386,3 +406,13 @@ def test_a_text_is_tried_on_the_rules_as_they_would_be_and_kept_nowhere(post, sa
     assert post(dana, "policy:change", row.pk, text=" ").status_code == 422
     changing.withdraw(row, by=sam, at=now)
     assert "Zyxwabel" not in words(post(dana, "policy:change", row.pk, **typed)) + caplog.text
+
+
+def test_a_change_of_severity_says_that_findings_made_before_keep_theirs(get, sam, now):
+    row = changing.propose(ThresholdChange("g3e_appeal", 0.5, 4), why="Why.", by=sam, at=now)
+    said = "Findings made before keep theirs, and their cases keep their place in the queue and their due date."
+    assert said in words(get(sam, "policy:change", row.pk))
+    assert said in words(get(sam, "monitoring:preview", row.pk))
+    changing.withdraw(row, by=sam, at=now)
+    least = changing.propose(ThresholdChange("g3e_appeal", 0.65, None), why="Why.", by=sam, at=now)
+    assert said not in words(get(sam, "policy:change", least.pk))

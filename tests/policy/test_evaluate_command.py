@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
 
+from policy.actions import measuring
 from policy.context import Context
 from policy.engine import Engine
 from policy.evaluation.floors import below, read_floors
 from policy.evaluation.measuring import measure
 from policy.evaluation.sets import kept_aside, read_set
+from policy.management.commands import evaluate as command
 from policy.models import EvaluationRun
 from tests.policy.example_set import write_apart, write_inline
 
@@ -141,6 +144,18 @@ def test_floors_are_written_into_the_set_and_hold_what_was_measured(tmp_path):
     assert floors.clauses["3b"] == measured.posts.clauses["3b"].f1
     assert floors.clean_flagged == measured.posts.clean_flagged
     assert below(floors, answers) == []
+
+
+def test_floors_of_the_products_own_corpus_write_the_figures_that_it_ships(tmp_path, monkeypatch):
+    folder = write_inline(tmp_path / "corpus")
+    monkeypatch.setattr(measuring, "SHIPPED", tmp_path / "figures.json")
+    evaluate(folder, "--write-floors")
+    assert measuring.shipped_run() is None
+    monkeypatch.setattr(command, "CORPUS", folder)
+    assert "ships these figures" in evaluate(folder, "--write-floors")
+    run = measuring.shipped_run()
+    assert (run.set_name, run.part, run.rule_set_hash) == ("corpus", "aside", Engine(Context()).rule_set_hash)
+    assert run.figures["posts"]["macro_f1"] == asdict(read_floors(folder / "floors.json").macro_f1)
 
 
 @pytest.mark.parametrize("arguments", [["--min-confidence", "0.6"], ["--part", "all"], ["--part", "tuned"], ["again"]])

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from django.urls import reverse
 
-from policy.actions.measuring import record_run
+from policy.actions import measuring
+from policy.actions.measuring import record_run, shipped_run, write_shipped
 from policy.actions.registers import current_engine
 from policy.engine import load_rules
 from policy.evaluation.measuring import measure
@@ -32,6 +34,12 @@ def measured(tmp_path_factory):
         return known[part]
 
     return of
+
+
+@pytest.fixture(autouse=True)
+def shipped(tmp_path, monkeypatch):
+    """Where the figures that the product ships would be: nothing is shipped unless a test writes it."""
+    monkeypatch.setattr(measuring, "SHIPPED", tmp_path / "figures.json")
 
 
 @pytest.fixture
@@ -71,7 +79,7 @@ def test_rules_that_changed_since_are_told_and_their_old_figures_kept(see, measu
     run = record_run(measured(), at=now)
     EvaluationRun.objects.filter(pk=run.pk).update(rule_set_hash="0" * 64)
     page = see()
-    assert "The rules have changed since this was measured." in page
+    assert "The rules in force are others than those that were measured." in page
     assert "rules that have changed since" in page
 
 
@@ -117,3 +125,28 @@ def test_every_clause_and_every_tag_of_the_format_has_words():
 
 def test_a_measurement_names_the_rules_that_screen_posts(measured):
     assert measured().rule_set == current_engine().rule_set_hash
+
+
+def test_before_anybody_measured_here_the_page_shows_what_the_product_ships(see, measured, now):
+    write_shipped(measured(), at=now)
+    page = see()
+    assert f"{measured().posts.cases:,} posts of the set “corpus”" in page
+    assert f"before the product was delivered, with rule set {measured().rule_set[:12]}." in page
+    assert "Please note." not in page
+    assert not EvaluationRun.objects.exists()
+
+
+def test_what_the_product_ships_of_other_rules_is_said_to_be_of_others(see, measured, now):
+    write_shipped(replace(measured(), rule_set="0" * 64), at=now)
+    assert "The rules in force are others than those that were measured." in see()
+    record_run(measured(), at=now - timedelta(days=1))
+    page = see()
+    assert "Please note." not in page
+    assert page.count("F1 over the guidelines") == 2
+
+
+def test_the_figures_in_the_product_can_be_shown(see, monkeypatch):
+    monkeypatch.undo()
+    run = shipped_run()
+    assert (run.set_name, run.part) == ("corpus", "aside")
+    assert f"with rule set {run.rule_set_hash[:12]}." in see()

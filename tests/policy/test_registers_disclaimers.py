@@ -105,7 +105,7 @@ def test_a_wording_is_typed_once(client_of, sam, commission):
     new = reverse("policy:entry-new", args=["disclaimers"])
     assert client_of(sam).post(new, typed).status_code == 302
     again = client_of(sam).post(new, typed)
-    assert "This wording is on record already" in again.content.decode()
+    assert "This accepted disclaimer is on record already" in again.content.decode()
     backwards = typed | {"text": "Be brief.", "valid_from": "2026-02-02", "valid_to": "2026-01-01"}
     assert "lies before the first one" in client_of(sam).post(new, backwards).content.decode()
     assert AcceptedDisclaimer.objects.get().text == "Grown people only."

@@ -117,7 +117,7 @@ def test_an_election_is_typed_shown_with_the_candidates_and_corrected(client_of,
     assert client.get(address).content.decode().count("Sam") >= 2
 
 
-@pytest.mark.parametrize("code", ["officials", "nothing"])
+@pytest.mark.parametrize("code", ["closed-papers", "nothing"])
 def test_a_register_without_a_form_has_no_page_for_one(code, client_of, sam, commission):
     assert client_of(sam).get(reverse("policy:entry-new", args=[code])).status_code == 404
 

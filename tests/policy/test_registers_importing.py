@@ -37,7 +37,7 @@ def test_the_preview_says_what_would_change_and_writes_nothing(bring, now):
     bring(table(*NAMES))
     changed = table(*NAMES[1:5], "Gil Ashe") + "\nFinn Oke,Councillor,Ward F,Blue,@finn," + COUNCIL
     plan = preview(OFFICIALS, read(OFFICIALS, changed), at=now)
-    assert plan.added_words() == ["Gil Ashe, Councillor, Ward G"]
+    assert [str(entry) for entry in plan.added_entries()] == ["Gil Ashe, Councillor, Ward G"]
     assert [str(entry) for entry in plan.ended] == ["Ada Ryl, Councillor, Ward A"]
     assert [(change.entry.name, change.words) for change in plan.changed] == [
         ("Finn Oke", "party: nothing → “Blue”; handles: nothing → “@finn”")

@@ -11,7 +11,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
-from policy.actions.measuring import record_run
+from policy.actions.measuring import record_run, write_shipped
 from policy.evaluation.figures import wrong
 from policy.evaluation.floors import floors_of, write_floors
 from policy.evaluation.measuring import Measured, measure
@@ -58,7 +58,9 @@ class Command(BaseCommand):
         )
         parser.add_argument("--record", action="store_true", help="keep the figures for the page of figures")
         parser.add_argument(
-            "--write-floors", action="store_true", help="write floors.json into the set: its kept-aside figures"
+            "--write-floors",
+            action="store_true",
+            help="write floors.json into the set: its kept-aside figures; of corpus, also those that the product ships",
         )
 
     def handle(self, *args: object, **options: Any) -> None:
@@ -112,6 +114,9 @@ class Command(BaseCommand):
                 raise CommandError(f"No part of {labelled.name} is kept aside: it has no floors.", returncode=2)
             write_floors(path / FLOORS, floors_of(measured.rule_set, answers))
             self.stdout.write(f"The floors are in {path / FLOORS}.")
+            if path.resolve() == CORPUS:
+                write_shipped(measured, at=timezone.now())
+                self.stdout.write("The product ships these figures from now on.")
         return measured
 
     def _asked(self) -> dict[str, Any]:

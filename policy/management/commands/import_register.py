@@ -11,8 +11,10 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
+from accounts.models import in_full
 from policy.actions import importing, papers
 from policy.actions.catalogue import REGISTERS, Register
+from policy.actions.entry_words import details
 from policy.actions.importing import Preview
 from policy.actions.paper_files import read_paper
 from policy.actions.reading import read
@@ -77,7 +79,7 @@ class Command(BaseCommand):
         group, since = options["group"], options["since"]
         rows = read(register, raw, group=group)
         plan = importing.preview(register, rows, at=at, group=group, since=since)
-        self._show(plan)
+        self._show(plan, at)
         if not plan.changes_something:
             self.stdout.write("The register says exactly this already.")
             return
@@ -98,11 +100,11 @@ class Command(BaseCommand):
         )
         self.stdout.write(f"Done: {done.added} added, {done.changed} changed, {done.ended} ended.")
 
-    def _show(self, plan: Preview) -> None:
+    def _show(self, plan: Preview, at: datetime) -> None:
         kinds = {
-            "+": plan.added_words(),
+            "+": [f"{entry} ({details(plan.register, entry)})" for entry in plan.added_entries()],
             "~": [f"{change.entry}: {change.words}" for change in plan.changed],
-            "-": [str(entry) for entry in plan.ended],
+            "-": [f"{entry}, last day {in_full(plan.last_day(entry, at))}" for entry in plan.ended],
         }
         for sign, lines in kinds.items():
             for line in lines[:MOST_LINES]:
