@@ -120,6 +120,7 @@ def _written(reading: Reading, lists: Sequence[Concept], roles: frozenset[Role] 
 
 
 _SIGNS = tuple((frozenset(each.name for each in sign.lists), sign.points) for sign in (*FOR, *AGAINST))
+_ALL = (*FOR, *AGAINST)
 _FIELD_NAMES = frozenset(each.name for each in _FIELDS)
 _BESIDE = 3.0
 """The most that a time and a place beside a police matter add."""
@@ -143,10 +144,11 @@ def _may_weigh(reading: Reading) -> bool:
 
 def _seen(reading: Reading) -> Iterator[tuple[str, float, Hit | None]]:
     """Each sign that a statement shows, with its points and the first place that shows it."""
-    for sign in (*FOR, *AGAINST):
-        hits = _written(reading, sign.lists)
-        if hits:
-            yield sign.name, sign.points, hits[0]
+    for sign in _ALL:
+        for each in sign.lists:
+            if each.name in reading.found and (hits := _written(reading, (each,))):
+                yield sign.name, sign.points, hits[0]
+                break
     posed = reading.once(posing)
     if posed:
         yield _POSED, 2.0, posed[0]
