@@ -22,7 +22,8 @@ OPENLY = concept(
     rendus publics; in court; en cour; court this; court today; pleaded; eps tweeted; eps posted; eps put out;
     boys put it out; link below; at the link; lien; poster; on their poster; livestream*; public session;
     public meeting; seance publique; own letter; open letter; obituary; avis de deces; publie; publiee; publies;
-    annonce par""",
+    annonce par; open court; on the air; put it on air; is in their post; in their post; sur leur page; sur sa page;
+    selon le journal; according to the paper; the paper says; dans le journal""",
     r"\b\d{2}[rm]\d{3}\b",
 )
 SERVICE_VOICE = concept(

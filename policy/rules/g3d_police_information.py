@@ -194,7 +194,7 @@ RULE = Rule(
             (WHEN,),
             (*_OPEN, NO_OPERATION, NEWS_VOICE),
             severity=4,
-            confidence=0.7,
+            confidence=0.45,
         ),
         Way(
             "investigation",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policy.language.cues import NEWS, SOURCED
 from policy.language.police_craft import CRIME_NEWS
-from policy.language.police_weight import LOOKED_UP_TOO, many_signs, several_signs, some_signs
+from policy.language.police_weight import LOOKED_UP_TOO, many_signs, several_signs, some_signs, talk_of_police
 from policy.language.published import OPENLY, SERVICE_VOICE, published
 from policy.language.terms import Concept
 from policy.rule import ANYWHERE, Clear, Condition, Flagged, Reach, Role, Rule, Way
@@ -15,6 +15,7 @@ TOLD_NEWS = Concept(
 )
 MANY = Condition("shows many signs of police information", many_signs)
 SEVERAL = Condition("shows several signs of police information", several_signs)
+TALK = Condition("shows signs of police information that tell little by themselves", talk_of_police)
 SOME = Condition("shows some signs of police information", some_signs)
 NEWSY = Condition("is an appeal or court news", TOLD_NEWS, Reach.TEXT)
 PUBLIC = Condition("rests on what was published", published, Reach.STATEMENT, ANYWHERE)
@@ -47,6 +48,7 @@ RULE = Rule(
     ways=(
         _way("many signs", MANY, 0.75),
         _way("several signs", SEVERAL, 0.6),
+        _way("talk of police", TALK, 0.45),
         _way("some signs", SOME, 0.4),
     ),
     examples=(
@@ -62,6 +64,7 @@ RULE = Rule(
         ),
         Flagged("Le plombier de la 76e rue a un micro.", "micro"),
         Flagged("The handler buys his rye on 76 Street.", "handler"),
+        Flagged("The robbery squad likes the ravine on Friday at six.", "robbery"),
         Clear("My cousin in dispatch says hello.", "one sign only"),
         Clear("They keep the grey cat on 81 Street.", "nothing of the police"),
         Clear("The commission voted on the tactical unit on Friday; the motion carried.", "public business"),
