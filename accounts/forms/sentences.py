@@ -40,8 +40,8 @@ SENTENCES: dict[type, dict[str, str]] = {
     },
 }
 LIMITS: dict[type, str] = {
-    validators.MaxLengthValidator: "This is too long: at most %(limit_value)d characters fit, and it has %(show_value)d.",
-    validators.MinLengthValidator: "This is too short: at least %(limit_value)d characters are needed, and it has %(show_value)d.",
+    validators.MaxLengthValidator: "Please use at most %(limit_value)d characters: this has %(show_value)d.",
+    validators.MinLengthValidator: "Please use at least %(limit_value)d characters: this has %(show_value)d.",
     validators.MaxValueValidator: "This is too much: at most %(limit_value)s.",
     validators.MinValueValidator: "This is too little: at least %(limit_value)s.",
     validators.ProhibitNullCharactersValidator: "This holds a character that is not text. Please type it anew.",

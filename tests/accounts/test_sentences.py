@@ -37,7 +37,7 @@ def test_an_empty_field_says_what_to_do(field, sentence):
         (forms.FloatField(), "nan", "Please give a number."),
         (forms.FloatField(max_value=0.95), "7", "This is too much: at most 0.95."),
         (forms.FloatField(min_value=0.5), "0.1", "This is too little: at least 0.5."),
-        (forms.CharField(max_length=3), "four", "This is too long: at most 3 characters fit, and it has 4."),
+        (forms.CharField(max_length=3), "four", "Please use at most 3 characters: this has 4."),
         (forms.CharField(), "a\x00b", "This holds a character that is not text. Please type it anew."),
         (forms.EmailField(), "name", "This is not an e-mail address. It looks like name@example.ca."),
         (forms.URLField(assume_scheme="https"), "a b", "This is not an address of a page. It begins with https://."),
