@@ -8,6 +8,6 @@ class AccountsConfig(AppConfig):
     verbose_name = "People and accounts"
 
     def ready(self) -> None:
-        from accounts.forms.required import say_what_to_do
+        from accounts.forms.sentences import say_what_to_do
 
         say_what_to_do()

@@ -41,7 +41,10 @@ def items(person: Person, at: datetime) -> Iterator[Item]:
         unknown = ClosedPaper.objects.exclude(key_mark=key_mark()).count()
         if unknown:
             papers = "1 closed paper was" if unknown == 1 else f"{unknown} closed papers were"
-            yield Item(f"{papers} hashed with another key and cannot be recognised.", reverse("policy:papers"))
+            yield Item(
+                f"{papers} taken in with another secret key and cannot be recognised any more. Add them again.",
+                reverse("policy:papers"),
+            )
 
 
 def _elections(today: date) -> Iterator[Item]:

@@ -110,7 +110,7 @@ def test_an_error_of_the_whole_form_is_told() -> None:
 
 
 def test_an_error_of_a_hidden_field_is_told() -> None:
-    assert "Enter a whole number." in render_to_string("base.html", {"form": Asking({"secret": "x"})})
+    assert "Please give a whole number." in render_to_string("base.html", {"form": Asking({"secret": "x"})})
 
 
 def test_a_page_without_a_fault_has_no_summary() -> None:

@@ -40,13 +40,13 @@ def _waiting(sweep: Sweep, now: datetime) -> str:
         which = "a visit that was" if visits == 1 else f"{visits} visits that were"
         return f"It waits for {which} under way when it was asked for, and begins then by itself."
     clock = f"{timezone.localtime(now):%H:%M:%S}"
-    return f"As of {clock}, it waits for the worker, which begins within a minute.{_trouble(sweep, now)}"
+    return f"As of {clock}, it has not begun yet; it begins within a minute.{_trouble(sweep, now)}"
 
 
 def _trouble(sweep: Sweep, now: datetime) -> str:
-    """What went wrong in the last try, and a worker that is gone: the next one goes on where it was."""
+    """What went wrong in the last try, and a worker that is gone: another goes on where it was."""
     if sweep.reason:
         return f" {sweep.reason} It is tried again."
     if sweep.lease_until and sweep.lease_until <= now:
-        return " Its worker is gone; the next one goes on within a minute."
+        return " It was interrupted, and goes on within a minute where it was."
     return ""

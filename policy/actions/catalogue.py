@@ -54,6 +54,7 @@ class Register:
     """Columns of days, of which none may lie before the one ahead of it."""
     many: str = ""
     """What several entries are called where the label is not that."""
+    when_empty: str = "Rules that compare posts with it find nothing until it is filled."
 
     @property
     def compared(self) -> tuple[str, ...]:
@@ -169,6 +170,7 @@ NUMBERS = Register(
         Column("label", "label", required=True, french="libellé"),
     ),
     "CSV with the columns number and label",
+    when_empty="Until a number is on record, every number in a post may be taken for a private one.",
 )
 ELECTIONS = Register(
     "elections",
@@ -203,6 +205,7 @@ ELECTIONS = Register(
     complete=False,
     days=("first_day", "election_day", "last_day"),
     many="elections",
+    when_empty="The desk reminds nobody to import candidates until an election is on the calendar.",
 )
 DISCLAIMERS = Register(
     "disclaimers",
@@ -238,6 +241,7 @@ DISCLAIMERS = Register(
     ),
     "CSV with the columns part (contact or use), language (en or fr), text and, where known, valid_from, valid_to",
     days=("valid_from", "valid_to"),
+    when_empty="Until a wording is on record, profiles are compared with, and offered, the product’s own.",
 )
 REGISTERS = {one.code: one for one in (OFFICIALS, CANDIDATES, ELECTIONS, DECISIONS, RELEASES, NUMBERS, DISCLAIMERS)}
 

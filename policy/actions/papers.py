@@ -67,7 +67,7 @@ def release_paper(paper: ClosedPaper, *, on: date | None, by: Person, at: dateti
 
 def words_about(made: ClosedPaper, pages_without_text: int) -> str:
     """What a person is told once a paper is on record, its pages that hold only pictures included."""
-    told = f"“{made.label}” is on record as {made.count} hashes. Its text was not kept."
+    told = f"“{made.label}” is on record: {made.count} fingerprints of its words are kept, its text is not."
     if pages_without_text:
         pages = "1 page has" if pages_without_text == 1 else f"{pages_without_text} pages have"
         told += f" {pages} no text, only pictures: what they say is not recognised."

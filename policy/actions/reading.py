@@ -164,21 +164,34 @@ def _date(column: Column, given: str, where: str) -> dt.date | None:
         return None
     if _DATE_IN_WORDS.fullmatch(plain(given)):
         raise FileRefused(f"{where}, {column.name}: “{given[:40]}” is a date in words. Write it like 2026-03-19.")
-    if _DAY_OR_MONTH.fullmatch(given):
-        raise FileRefused(
-            f"{where}, {column.name}: “{given[:40]}” could be read with the day or with the month first. Write it like "
-            "2026-03-19, the year first."
-        )
+    if year_last := _YEAR_LAST.fullmatch(given):
+        raise FileRefused(f"{where}, {column.name}: “{given[:40]}” {_order(*year_last.groups())}")
     try:
         return dt.date.fromisoformat(given)
     except ValueError as error:
         raise FileRefused(f"{where}, {column.name}: “{given[:40]}” is not a date like 2026-03-19.") from error
 
 
+def _order(first: str, second: str, year: str) -> str:
+    """What is wrong with a day whose year comes last; where it can be one day only, which one that is."""
+    days = {_day(year, second, first), _day(year, first, second)} - {None}
+    if len(year) < 4 or len(days) > 1:
+        return "could be read with the day or with the month first. Write it like 2026-03-19, the year first."
+    written = f"Write it as {days.pop()}, the year first." if days else "Write it like 2026-03-19."
+    return f"does not begin with the year. {written}"
+
+
+def _day(year: str, month: str, day: str) -> dt.date | None:
+    try:
+        return dt.date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
 _DATE_IN_WORDS = re.compile(
     r"(?:le |the )?(?:\d{1,2}(?:er|st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2},? \d{4})"
 )
-_DAY_OR_MONTH = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
+_YEAR_LAST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})", re.ASCII)
 
 
 def _check(register: Register, row: Row) -> None:

@@ -196,7 +196,7 @@ class PaperForm(UploadForm):
     file = forms.FileField(
         label="The paper",
         help_text="Plain text (.txt), Word (.docx) or PDF with text in it, at most 10 MB. It is read in memory, turned "
-        "into hashes and not kept.",
+        "into fingerprints and not kept.",
         error_messages={"required": "Choose the paper's file."},
         widget=forms.ClearableFileInput(attrs={"accept": ".txt,.docx,.pdf"}),
     )

@@ -161,6 +161,7 @@ def register(request: SignedIn, code: str) -> HttpResponse:
         "kept": [{"name": "ended", "value": "yes"}] if ended else [],
         "new_url": _new_url(one),
         "web_url": reverse(WEB_PAGES[code], args=[code]) if code in WEB_PAGES else "",
+        "shows_calendar": one is CANDIDATES,
         "calendar": calendar(one, at),
         "imports": [import_event(one, done) for done in RegisterImport.objects.filter(register=code)[:10]],
     }

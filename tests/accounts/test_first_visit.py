@@ -58,9 +58,9 @@ def test_once_set_up_the_page_does_not_exist(client, client_of):
     [
         ("again", "gravel-lantern-72-ottr", "differ"),
         ("password", "ari@epc.example", "similar"),
-        ("email", "ari", "valid email"),
+        ("email", "ari", "not an e-mail address"),
         ("name", "", "fill this in"),
-        ("contact", "\x00", "[Nn]ull"),
+        ("contact", "\x00", "a character that is not text"),
         ("notice_text", "x" * 20001, "at most"),
         ("commission", "x" * 121, "at most"),
     ],

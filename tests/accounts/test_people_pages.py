@@ -57,8 +57,8 @@ def test_a_role_is_given_with_dates_and_ended(dana, nobody, client_of):
     ("given", "sentence"),
     [
         ({"role": "staff", "starts_on": "2026-03-01", "ends_on": "2026-02-01"}, "lies before the first day"),
-        ({"role": "commissioner", "starts_on": "2026-03-01"}, "valid choice"),
-        ({"role": "king", "starts_on": "2026-03-01"}, "valid choice"),
+        ({"role": "commissioner", "starts_on": "2026-03-01"}, "is none of these"),
+        ({"role": "king", "starts_on": "2026-03-01"}, "is none of these"),
         ({"role": "staff", "starts_on": "yesterday"}, "Give a day, such as"),
         ({"role": "administrator", "starts_on": "2026-03-01"}, "Only an administrator"),
         ({}, "required"),

@@ -273,7 +273,7 @@ def test_next_and_previous_follow_the_queue_and_its_filters(client_of, flagged, 
         ({"verdict": "no_concern", "outcome": "concern"}, "needs at least one finding that you confirm"),
         ({"verdict": ""}, "Say of each finding what you make of it."),
         ({"reason": "x" * 4001}, "at most 4000 characters"),
-        ({"reason": "a\x00b"}, "Null characters are not allowed"),
+        ({"reason": "a\x00b"}, "holds a character that is not text"),
     ],
 )
 def test_what_does_not_fit_is_refused_in_a_sentence_and_nothing_typed_is_lost(

@@ -64,7 +64,7 @@ def test_staff_ask_and_are_shown_how_far_it_is(staff, account, now):
     answer = staff.post("/sweeps/ask/", follow=True)
     sweep = Sweep.objects.get()
     assert answer.redirect_chain[-1][0] == f"/sweeps/{sweep.pk}/"
-    assert "it waits for the worker" in said(answer)
+    assert "it has not begun yet; it begins within a minute" in said(answer)
     assert "All held posts are screened again" in said(answer)
 
 
@@ -185,7 +185,7 @@ def test_a_preview_is_offered_started_and_shows_that_it_waits(staff, change):
     address = reverse("monitoring:preview", args=[change.pk])
     assert "Preview it" in said(staff.get(address))
     page = said(staff.post(f"{address}start/", follow=True))
-    assert "it waits for the worker" in page
+    assert "it has not begun yet; it begins within a minute" in page
     assert "being previewed already" in said(staff.post(f"{address}start/", follow=True))
     assert "Stopped by Sam Whitford" in said(staff.post(f"{address}stop/", follow=True))
 

@@ -107,7 +107,7 @@ def test_a_wrong_list_names_the_line_and_keeps_what_was_pasted(preview):
     [
         ({}, "Choose a file, or paste the list"),
         ({"text": SIX, "file": SimpleUploadedFile("a.csv", b"x")}, "one of the two"),
-        ({"text": "a\x00b"}, "Null characters"),
+        ({"text": "a\x00b"}, "holds a character that is not text"),
         ({"file": SimpleUploadedFile("a.csv", b"name,office\n\xff\xff")}, "Line 2: this is not UTF-8 text"),
         ({"file": SimpleUploadedFile("a.csv", b"x" * 2_100_000)}, "larger than 2 MB"),
         ({"file": SimpleUploadedFile("a.csv", b"x" * 3_000_000)}, "larger than 2 MB"),
@@ -244,3 +244,18 @@ def test_the_access_coordinator_sees_closed_papers_and_no_other_register(client_
     page = client_of(privacy).get(reverse("policy:registers")).content.decode()
     assert "Closed papers" in page
     assert "Officials" not in page
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("officials", "Rules that compare posts with it find nothing until it is filled."),
+        ("elections", "The desk reminds nobody to import candidates until an election is on the calendar."),
+        ("disclaimers", "profiles are compared with, and offered, the product’s own."),
+        ("candidates", "so nobody is reminded to import candidates."),
+    ],
+)
+def test_an_empty_register_says_what_that_means(code, sentence, staff):
+    page = html.unescape(staff.get(reverse("policy:register", args=[code])).content.decode())
+    assert "This register is empty." in page
+    assert sentence in page

@@ -220,5 +220,5 @@ def test_the_command_reads_the_same_files(kind, capsys):
         "import_register", "closed-paper", str(SAMPLES / f"lease.{kind}"), label="Lease", meeting_date=date(2026, 1, 15)
     )
     printed = capsys.readouterr().out
-    assert "hashes. Its text was not kept." in printed
+    assert "fingerprints of its words are kept, its text is not." in printed
     assert "Belvoir" not in printed
