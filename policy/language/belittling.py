@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policy.language.whose import said_of, sign
+from policy.language.whose import said_of
 
 _INWARD = (
     r"(?:brains?|brain cells?|minds?|thoughts?|ideas?|clues?|spines?|backbones?|pulse|souls?|charm|personality"
@@ -108,39 +108,4 @@ LITERACY = said_of(
     apprendre a compter; appris a lire; lire une page; finir une phrase; fini une phrase; l'alphabet; abecedaire;
     syllabes; syllabe; dictionnaire; une grammaire; la grammaire; dictee; bescherelle; par correspondance;
     un bescherelle; doigt sur""",
-)
-TRIVIAL = sign(
-    "a task that anybody can do",
-    """a bath; the bath; a tap; a kettle; kettle; water; boil water; an egg; toast; a sandwich; a bottle; bottle in;
-    a brewery; brewery; a raffle; a lemonade stand; lemonade stand; a bake sale; bake sale; a car wash; a two-car;
-    one-car; two-car; a parade of one; a funeral; a door; the door; a doorbell; doorknob; a doorknob; an elevator;
-    elevator; escalator; a revolving door; revolving door; light switch; a light bulb; lightbulb; a stapler;
-    the stapler; a shoelace; his own; her own; their own; your own; its own; own feet; own nose; own shadow;
-    own driveway; own garage; own bum; own behind; own backside; own pocket; own desk; own office; own kitchen;
-    a paper bag; wet paper bag; paper bag; a queue; a lineup; a clock; the clock; the time; a calendar; a map;
-    a menu; a page; a sentence; a stop sign; a straight line; left from right; right from left; up from down;
-    north; a cold; a fish; a canoe; a boat; a bike; a tricycle; a shopping cart; a tent; a bucket; a boot; a barn;
-    a hole; a shovel; a rake; a mop; a hose; a tree; a forest; a church; a snowbank; snow; sand; a desert;
-    a party; a choir; a picnic; a potluck; a barbecue; a garage sale; a daycare; a zoo; a circus; a puppy;
-    a goldfish; a houseplant; a monopoly; a monopoly game; snakes and ladders; a bingo; bingo; a jar; the jar;
-    a lid; a pickle jar; a zipper; a button; an umbrella; a folding chair; a chair; a spoon; a fork; une porte;
-    la porte; un bain; de l'eau; un oeuf; une toast; un robinet; une bouilloire; un voleur; une brasserie;
-    un kiosque; une kermesse; un tirage; un autobus; un stationnement; ses lacets; ses cles; son nez; son ombre;
-    son garage; son propre; sa propre; ses propres; un calendrier; une horloge; l'heure; une page; une phrase;
-    son nom; sa gauche; sa droite; un sapin; la neige; le sable; l'agrafeuse; une ampoule""",
-)
-UNABLE = said_of(
-    "says that somebody is unable",
-    """couldn't; could not; couldnt; could never; can't; cannot; cant; wouldn't know; doesn't know; does not know;
-    don't know how; has yet to; yet to learn; never learned; never learnt; never managed; unable; incapable;
-    isn't able; not able; fails to; failed to; struggles; struggling; struggled; struggle with;
-    too much for {them}; beyond {them}; above {their}; over {their} head; out of {their} depth; needs help;
-    needs a hand; need help; needs someone; needs somebody; trouble with; has trouble; has a hard time;
-    takes {them}; took {them}; finally found; finally figured; finally learned; managed to; manages to;
-    still looking for; still learning; still can't; still figuring; gets lost; got lost; lost in; {they're} lost;
-    defeated by; baffled by; outwitted by; confused by; trips over; tripped over; not up to; isn't up to;
-    wasn't up to; ne pourrait; ne saurait; ne trouverait; ne sait pas; sait pas; ne sait meme; pas capable;
-    incapable de; incapables de; n'arrive pas; arrive pas a; n'est pas fichu; n'est meme pas; meme pas capable;
-    pas foutu; pas fichu; n'a jamais su; n'a jamais pu; jamais appris; trois semaines pour; a fini par;
-    se perdrait; s'enfarge; s'enfargerait; depasse; depassee""",
 )

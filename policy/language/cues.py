@@ -51,7 +51,8 @@ CONDEMNS = concept(
     not in our; never acceptable; nobody should; no one should; nobody deserves; no one deserves; deserve better;
     deserves better; someone called; somebody called; being called; get called; was called; were called; called me;
     calls me; called us; yelled at; yelling; shouted at; spray-painted; graffiti; said to me; the word; words like;
-    the phrase; stay up; our rules; house rules; inacceptable; n'a pas sa place; n'ont pas leur place; honte;
+    the phrase; stay up; our rules; house rules; inacceptable; n'a pas sa place; n'ont pas leur place; une honte;
+    quelle honte; honte de traiter; honte d'entendre; honte de lire; honte a ceux; honte a qui; j'ai honte;
     insultes; propos haineux; racistes; je condamne; nous condamnons; condemn; condemns; we condemn; reject; rejects;
     apologize*; apologise*; sorry for; i was wrong to; i regret""",
     r"\b(?:comment|message|letter|email|e-mail|note|sign|flyer|caller|voice ?mail|tweet|post|reply|replie|man"

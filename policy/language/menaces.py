@@ -127,22 +127,3 @@ KNOWING = said_of(
     la prochaine fois; prochaine fois; a ta place; a sa place; a votre place; le monde est petit;
     les gens parlent; du monde fache""",
 )
-SETS_ON = said_of(
-    "sets others on somebody",
-    """give {them} a call; call {them} and; call and; text {them}; email {them}; write to {them}; message {them};
-    dm {them}; flood {their}; fill {their} inbox; blow up {their}; light up {their}; spam {their}; spam {them};
-    bombard; ratio {them}; ratio this; pile on; dogpile; go get {them}; get {them}; go after {them};
-    go tell {them}; tell {them} what you think; tell {them} what we think; let {them} know; let {them} have it;
-    give {them} hell; make {them} famous; make this famous; make {them} cry; make {their} life;
-    make {their} phone; make {their} day; {their} number is; {their} cell; {their} personal; {their} home number;
-    here's {their}; heres {their}; {their} address; find {them}; where does {they}; does anyone know where;
-    anybody know where; anyone know who; who knows where; who is {they}; name and shame; put a name; name {them};
-    out {them}; doxx*; dox; call and enjoy; do your thing; you know what to do; work your magic; internet do;
-    twitter do; get {them} fired; lose {their} job; call {their} boss; call {their} work; call {their} employer;
-    show up at; turn up at; wait for {them}; wait outside; meet {them} at; greet {them} at; visit {them};
-    pay {them} a; knock on {their}; boycott {their}; boycott {them}; one star; one-star; leave a review;
-    leave {them} a review; hiss; boo {them}; pelt; egg {their}; egg {them}; appelez-le; appelez-la; ecrivez-lui;
-    inondez; faites-lui; faites-la; faites-le; son numero; son cellulaire; son adresse; allez le voir;
-    allez la voir; allez lui dire; dites-lui; partagez sa photo; trouvez-le; trouvez-la; quelqu'un sait ou;
-    faites sonner""",
-)
