@@ -278,11 +278,8 @@ def _beside(case: Case, selection: Selection, person: Person, now: datetime) -> 
     if near.before is not None and chosen.filter(pk=case.pk).exists():
         place = f"{near.before + 1} of {wording.number_of(figures.bounded(chosen), MOST)}"
     query = f"?{selection.query()}" if selection.query() else ""
-    urls = {
-        name: reverse("monitoring:case", args=[pk]) + query
-        for name, pk in (("previous", near.previous), ("next", near.next))
-        if pk
-    }
+    steps = {"previous": near.previous, "next": near.next}
+    urls = {name: reverse("monitoring:case", args=[pk]) + query for name, pk in steps.items() if pk}
     return {"place": place, **urls}
 
 
