@@ -162,6 +162,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": 20,
         "options": {"expires": 20},
     },
+    "forget the posts of old previews": {
+        "task": "monitoring.tasks.forget_previews",
+        "schedule": 3600,
+        "options": {"expires": 3600},
+    },
     "ask for second opinions": {  # does nothing unless SECOND_OPINION_URL names a model
         "task": "monitoring.tasks.ask_second_opinions",
         "schedule": 30,

@@ -38,7 +38,7 @@ def items(person: Person, at: datetime) -> Iterator[Item]:
     if person.has(*REVIEWERS, at=at):
         yield from _to_review(person, at)
         yield from _later(person)
-        yield from _sweeps()
+        yield from _sweeps(at)
         yield from _not_read(at)
     if person.has(Role.CHAIR, at=at):
         yield from _referred(person, at)
@@ -141,14 +141,14 @@ def _later(person: Person) -> Iterator[Item]:
         yield Item(sentence, reverse("monitoring:later"), note=note, count=count)
 
 
-def _sweeps() -> Iterator[Item]:
+def _sweeps(at: datetime) -> Iterator[Item]:
     """A re-screening under way, or what speaks for one."""
     under_way = Sweep.objects.rescreens().unfinished().first()
     url = reverse("monitoring:sweeps")
     if under_way:
         note = f"{under_way.share} % of them so far."
         yield Item("Held posts are being screened again.", url, needs_me=False, note=note)
-    elif lag := sweeps.lag():
+    elif lag := sweeps.lag(at):
         note = "They can be screened again whenever it suits you."
         yield Item(f"{lag} since the held posts were screened.", url, needs_me=False, note=note)
 

@@ -59,6 +59,12 @@ def wake_sweeps() -> None:
 
 
 @shared_task
+def forget_previews() -> None:
+    """Forget the posts of previews whose time is over."""
+    sweeping.forget_previews(timezone.now())
+
+
+@shared_task
 def go_on_sweeping(sweep_id: int, token: str) -> None:
     """One slice of a sweep under its claim, then the next. After its end another may wait."""
     more = walking.go_on(sweeping.Claim(sweep_id, token), at=timezone.now())

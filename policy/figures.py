@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from policy.evaluation.intervals import Figure, share
+from policy.models import RuleChange
 
 
 class Verdicts(Protocol):
@@ -24,7 +25,8 @@ class Verdicts(Protocol):
 
 Count = Callable[[Iterable[str]], Mapping[str, Verdicts]]
 CountPosts = Callable[[str], tuple[int, int]]
-_counts: list[tuple[Count, CountPosts]] = []
+FindRescreening = Callable[[RuleChange], tuple[int, str] | None]
+_counts: list[tuple[Count, CountPosts, FindRescreening]] = []
 
 
 @dataclass(frozen=True)
@@ -45,18 +47,23 @@ class Precision:
         return {name: f"{100 * getattr(self.share, name):.0f}" for name in ("value", "low", "high")}
 
 
-def counted_by(verdicts: Count, posts: CountPosts) -> None:
+def counted_by(verdicts: Count, posts: CountPosts, rescreening: FindRescreening) -> None:
     """Called once at the start by the app that keeps posts and verdicts.
 
     `verdicts(codes)` gives those of each rule; `posts(code)` in how many held posts a rule found something, and in how
-    many of these only while it was on trial.
+    many of these only while it was on trial; `rescreening(change)` the re-screening that followed an approved change.
     """
-    _counts[:] = [(verdicts, posts)]
+    _counts[:] = [(verdicts, posts, rescreening)]
 
 
 def posts_of(code: str) -> tuple[int, int]:
     """In how many held posts a rule found something, and in how many of these only on trial."""
     return _counts[0][1](code) if _counts else (0, 0)
+
+
+def rescreening_of(change: RuleChange) -> tuple[int, str] | None:
+    """The number of the re-screening of held posts that an approved change began, and how it stands in a few words."""
+    return _counts[0][2](change) if _counts else None
 
 
 def precision_of(code: str) -> Precision:

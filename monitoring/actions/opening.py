@@ -80,7 +80,7 @@ def open_cases(
     for post, added in list(by_post.items()):
         case = held.get(post)
         if case is None:
-            case, event = _open(post, added, at)
+            case, event = _open(post, added, at, sweep)
             done.opened.append(case)
         elif case.closed_at and all(finding.version_id in looked_at_before for finding in added):
             done.later += [LaterFinding(finding=one, case=case, sweep=sweep, found_at=at) for one in added]
@@ -88,7 +88,8 @@ def open_cases(
         else:
             edited = any(finding.version_id not in looked_at_before for finding in added)
             by_post[post] = added = [*_taken_along(case, at), *added]
-            event = _move(case, added, at, "The post was edited." if edited else "The post was screened again.")
+            why = "The post was edited." if edited else "The post was screened again."
+            event = _move(case, added, at, why, sweep)
             done.moved.append(case)
         events.append(event)
     LaterFinding.objects.bulk_create(done.later)
@@ -137,13 +138,14 @@ def _taken_along(case: Case, at: datetime) -> list[Finding]:
     return [one.finding for one in waiting]
 
 
-def _open(post: int, findings: Sequence[Finding], at: datetime) -> tuple[Case, CaseEvent]:
+def _open(post: int, findings: Sequence[Finding], at: datetime, sweep: Sweep | None) -> tuple[Case, CaseEvent]:
     severity = max(finding.severity for finding in findings)
     case = Case(post_id=post, state=State.OPEN, severity=severity, opened_at=at, due_at=due_by(severity, at))
-    return case, CaseEvent(case=case, at=at, person=None, step=Step.OPEN, to_state=State.OPEN, detail=_words(findings))
+    event = CaseEvent(case=case, at=at, step=Step.OPEN, to_state=State.OPEN, detail=_words(findings), sweep=sweep)
+    return case, event
 
 
-def _move(case: Case, findings: Sequence[Finding], at: datetime, why: str) -> CaseEvent:
+def _move(case: Case, findings: Sequence[Finding], at: datetime, why: str, sweep: Sweep | None) -> CaseEvent:
     """A case gets more findings: its version moves on, so that nobody decides on a page that does not show them.
 
     A closed case is opened again. One that waits for concurrence goes back, since what was decided did not cover them.
@@ -167,6 +169,7 @@ def _move(case: Case, findings: Sequence[Finding], at: datetime, why: str) -> Ca
         from_state=state,
         to_state=case.state,
         detail=f"{why} {_words(findings)}{moved}",
+        sweep=sweep,
     )
 
 

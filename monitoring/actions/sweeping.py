@@ -30,6 +30,11 @@ ATTEMPTS = 5
 """Claims in a row without a slice being written, after which a sweep has failed."""
 
 
+PREVIEWS_ARE_KEPT = timedelta(days=30)
+"""How long after its end a preview shows the posts in which a change would make a difference: as long as a post of a
+personal account in which nothing was found is remembered. Who decides later previews again."""
+
+
 @dataclass(frozen=True)
 class Claim:
     """The right to go on with a sweep until the lease ends: only who knows the token may write."""
@@ -106,6 +111,12 @@ def ask_preview(change: RuleChange, *, by: Person, at: datetime) -> Sweep:
 def begin_preview(change: RuleChange, *, by: Person | None, at: datetime) -> Sweep:
     """Put a preview on record. Which rules it looks with is written with its first slice."""
     return Sweep.objects.create(kind=Sweep.Kind.PREVIEW, change=change, requested_by=by, requested_at=at)
+
+
+def forget_previews(at: datetime) -> int:
+    """Forget which posts previews showed, a while after each ended; how many rows. What was counted stays."""
+    forgotten, _ = PreviewedFinding.objects.filter(sweep__ended_at__lte=at - PREVIEWS_ARE_KEPT).delete()
+    return forgotten
 
 
 def begin_by_itself(at: datetime) -> Sweep | None:

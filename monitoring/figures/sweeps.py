@@ -4,31 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db.models import QuerySet
 
 from accounts.models import Account, Person
-from monitoring.models import Case, Evaluation, LaterFinding, NoLongerFound, PreviewedFinding, Sweep
+from monitoring.models import Case, CaseEvent, Evaluation, LaterFinding, NoLongerFound, PreviewedFinding, Sweep
 from monitoring.models.case import CaseQuerySet
 from monitoring.models.sweep import LaterFindingQuerySet
 from policy.actions import changing
-from policy.actions.registers import registers_version
+from policy.actions.registers import registers_changed_after, registers_version
+from policy.actions.rules import changes_in_force, rule_set_hash
+from policy.models import RuleChange
 
 PAGE = 25
 
 
-def lag() -> str:
+def lag(at: datetime) -> str:
     """What changed since the held posts were screened, as the beginning of a sentence; empty when nothing did.
 
-    The rules that looked last at any post are those in force: this asks the database only, and builds no engine.
+    Compared are the rules and registers as they are with those of the last re-screening that came to its end; before
+    the first one, with what stood when the oldest of the posts was screened.
     """
-    looked = Evaluation.objects.order_by("-pk").values_list("rule_set_hash", flat=True)
-    newest = looked.first()
-    if newest is None:
+    oldest = Evaluation.objects.order_by("pk").first()
+    if oldest is None:
         return ""
     last = Sweep.objects.rescreens().filter(state=Sweep.State.DONE).first()
-    rules = newest != (last.rule_set_hash if last else looked.last())
-    registers = last is not None and last.registers != registers_version()
+    rules = (last or oldest).rule_set_hash != rule_set_hash(changes_in_force(at))
+    registers = last.registers != registers_version() if last else registers_changed_after(oldest.ran_at)
     return {
         (True, True): "Rules and registers have changed",
         (True, False): "Rules have changed",
@@ -58,6 +61,29 @@ def cases_with_later(person: Person, after: int, size: int = PAGE) -> tuple[list
     found: CaseQuerySet = Case.objects.filter(pk__gt=after, later_findings__in=later(person))
     rows = list(found.order_by("pk").distinct().select_related("post__account__owner")[: size + 1])
     return rows[:size], rows[size - 1].pk if len(rows) > size else None
+
+
+def cases_of(sweep: Sweep, person: Person, after: int, size: int = PAGE) -> tuple[list[CaseEvent], int | None]:
+    """What a re-screening did to cases, in order: those it opened and those that got more; where the next page begins.
+
+    What is about the person's own accounts does not exist for them.
+    """
+    steps = sweep.steps.filter(pk__gt=after, case__in=Case.objects.visible_to(person)).order_by("pk")
+    rows = list(steps.select_related("case__post__account__owner", "case__claimed_by")[: size + 1])
+    return rows[:size], rows[size - 1].pk if len(rows) > size else None
+
+
+def rescreening_of(change: RuleChange) -> tuple[int, str] | None:
+    """The re-screening that an approved change brought about, and how it stands; None while none has begun.
+
+    One that was broken off because rules or registers changed gave way to the next.
+    """
+    since = Sweep.objects.rescreens().filter(requested_at__gte=change.in_force_from).order_by("pk")
+    found = since.exclude(state__in=[Sweep.State.STOPPED, Sweep.State.FAILED]).first() or since.last()
+    if found is None:
+        return None
+    state = found.get_state_display()
+    return found.pk, f"{state}, {found.share} %" if found.state == Sweep.State.RUNNING else state
 
 
 @dataclass(frozen=True)

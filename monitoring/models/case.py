@@ -247,6 +247,13 @@ class CaseEvent(models.Model):
     from_state = models.CharField(max_length=24, blank=True)
     to_state = models.CharField(max_length=24)
     detail = models.TextField(blank=True)
+    sweep = models.ForeignKey(
+        "monitoring.Sweep",
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="steps",
+        help_text="The re-screening that took this step.",
+    )
 
     class Meta:
         ordering = ["at", "pk"]

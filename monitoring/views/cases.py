@@ -186,7 +186,7 @@ def _show(
     if verdicts is None:
         given = _verdicts_before(case, person) | (typed.dict() if typed else {})
         verdicts = VerdictsForm(_findings(case), initial=given)
-    marked = showing.Marked(case)
+    marked, reviews = showing.Marked(case), person.has(*REVIEWERS)
     second = opinions.second_opinion(case, marked)
     fields = {pk: verdicts[name] for pk, name in verdicts.names.items()} if deciding else {}
     shown = {
@@ -196,15 +196,16 @@ def _show(
         "standing": wording.standing(case, person, now),
         "late": case.due_at < now,
         "held": case.is_held_by(person, now),
-        "back": _back(person, selection),
+        "back": _back(selection, reviews, bool(marked.later)),
         "beside": _beside(case, selection, person, now),
         "post": showing.post(case.post, marked),
         "versions": showing.versions(case.post),
         "findings": showing.findings(marked, fields),
-        "later": showing.later(marked) if person.has(*REVIEWERS) else [],
+        "later": showing.later(marked) if reviews else [],
+        "reviews": reviews,
         "second": second,
         "decisions": showing.decisions(case),
-        "events": showing.events(case),
+        "events": showing.events(case, linked=reviews),
         "changed": changed,
         "typed": _typed(typed) if typed and not deciding else None,
         "form": bar["form"] if bar else None,
@@ -258,8 +259,11 @@ def _queue_url(selection: Selection) -> str:
     return reverse("monitoring:queue") + (f"?{query}" if query else "")
 
 
-def _back(person: Person, selection: Selection) -> dict[str, str]:
-    if person.has(*REVIEWERS):
+def _back(selection: Selection, reviews: bool, found_since: bool) -> dict[str, str]:
+    """The list that the case stands on: one in which something was found since it was closed is not on the queue."""
+    if reviews and found_since:
+        return {"url": reverse("monitoring:later"), "words": "Found since it was closed"}
+    if reviews:
         return {"url": _queue_url(selection), "words": "Queue"}
     return {"url": reverse("accounts:desk"), "words": "Desk"}
 
@@ -274,11 +278,8 @@ def _beside(case: Case, selection: Selection, person: Person, now: datetime) -> 
     if near.before is not None and chosen.filter(pk=case.pk).exists():
         place = f"{near.before + 1} of {wording.number_of(figures.bounded(chosen), MOST)}"
     query = f"?{selection.query()}" if selection.query() else ""
-    urls = {
-        name: reverse("monitoring:case", args=[pk]) + query
-        for name, pk in (("previous", near.previous), ("next", near.next))
-        if pk
-    }
+    steps = {"previous": near.previous, "next": near.next}
+    urls = {name: reverse("monitoring:case", args=[pk]) + query for name, pk in steps.items() if pk}
     return {"place": place, **urls}
 
 

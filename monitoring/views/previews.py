@@ -49,7 +49,9 @@ def preview(request: SignedIn, change: int) -> HttpResponse:
         "unfinished": latest is not None and latest.ended_at is None,
         "stale": figures.is_stale(latest) if latest and waits and latest.state == Sweep.State.DONE else "",
     }
-    if latest and latest.looked_at:
+    if latest and latest.ended_at and latest.ended_at <= now - sweeping.PREVIEWS_ARE_KEPT:
+        context["forgotten"] = sweeping.PREVIEWS_ARE_KEPT.days
+    elif latest and latest.looked_at:
         context |= _posts(request, latest, known)
     return render(request, "monitoring/preview_page.html", context)
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from django.urls import reverse
 from django.utils import timezone
 
 from monitoring.actions.opening import mark_of, marked_words, text_of
@@ -150,7 +151,7 @@ def later(marked: Marked) -> list[dict[str, Any]]:
     """What was found since the case was closed and waits for an answer, numbered after the rest."""
     record, known = rightness(one.finding.rule for one in marked.later), titles(timezone.now())
     return [
-        _finding(number, one.finding, marked, record, known)
+        _finding(number, one.finding, marked, record, known) | {"sweep": one.sweep_id}
         for number, one in enumerate(marked.later, len(marked.findings) + 1)
     ]
 
@@ -200,12 +201,17 @@ def decisions(case: Case) -> list[dict[str, Any]]:
     return shown
 
 
-def events(case: Case) -> list[dict[str, Any]]:
-    """Every step of the case."""
-    made = case.events.select_related("person")
+def events(case: Case, *, linked: bool) -> list[dict[str, Any]]:
+    """Every step of the case; those that a re-screening took lead to it, for who may open its page (`linked`)."""
     return [
-        {"at": one.at, "text": f"{wording.STEPS.get(one.step, one.step)}.", "by": one.person, "detail": one.detail}
-        for one in made
+        {
+            "at": one.at,
+            "text": f"{wording.STEPS.get(one.step, one.step)}{' by a re-screening' if one.sweep_id else ''}.",
+            "url": reverse("monitoring:sweep", args=[one.sweep_id]) if one.sweep_id and linked else "",
+            "by": one.person,
+            "detail": one.detail,
+        }
+        for one in case.events.select_related("person")
     ]
 
 

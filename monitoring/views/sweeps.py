@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.views.decorators.http import require_safe
 
 from accounts.access import SignedIn, for_roles, step
+from accounts.models import Person
 from accounts.roles import Role
 from monitoring.actions import sweeping
 from monitoring.figures import sweeps as figures
-from monitoring.models import Sweep
+from monitoring.models import CaseEvent, Sweep
+from monitoring.views import wording
 from monitoring.views.progress import progress
 from policy.actions.rules import titles
+from policy.views.change_words import headline
 from records.errors import ActionRefused
 
 READERS = (Role.STAFF, Role.EXECUTIVE_DIRECTOR)
@@ -31,7 +36,7 @@ def sweeps(request: SignedIn) -> HttpResponse:
     rows, older = figures.sweeps(int(before) if before.isascii() and before.isdigit() and len(before) < 19 else None)
     now = timezone.now()
     under_way = Sweep.objects.rescreens().unfinished().first()
-    lag = figures.lag()
+    lag = figures.lag(now)
     context = {
         "now": now,
         "under_way": under_way,
@@ -84,10 +89,33 @@ def sweep(request: SignedIn, pk: int) -> HttpResponse:
         "why": why(shown),
         "progress": progress(shown, now),
         "tally": _tally(shown),
-        "facts": _facts(shown),
+        "facts": _facts(shown, titles(now)),
+        **_cases(request, shown, now),
         "later": shown.later and figures.later(request.user).filter(sweep=shown).exists(),
     }
     return render(request, "monitoring/sweep_page.html", context)
+
+
+def _cases(request: SignedIn, shown: Sweep, now: datetime) -> dict[str, Any]:
+    """A page of the cases that it opened or added to."""
+    after = request.GET.get("after", "")
+    start = int(after) if after.isascii() and after.isdigit() and len(after) < 19 else 0
+    steps, further = figures.cases_of(shown, request.user, start)
+    address = reverse("monitoring:sweep", args=[shown.pk])
+    return {
+        "columns": [{"label": "Case"}, {"label": "What happened"}, {"label": "Now"}],
+        "rows": [_case(step, request.user, now) for step in steps],
+        "newer_url": address if start else "",
+        "older_url": f"{address}?after={further}" if further else "",
+    }
+
+
+def _case(step: CaseEvent, person: Person, now: datetime) -> dict[str, Any]:
+    """A line as parts/_table.html draws it."""
+    case = step.case
+    what = {"label": "What happened", "text": f"{wording.STEPS.get(step.step, step.step)}: {step.detail}"}
+    where = {"label": "Case", "text": wording.heading(case, now), "url": reverse("monitoring:case", args=[case.pk])}
+    return {"cells": [where, what, {"label": "Now", "text": wording.standing(case, person, now).capitalize()}]}
 
 
 def _find(pk: int) -> Sweep:
@@ -106,8 +134,11 @@ def _tally(shown: Sweep) -> list[dict[str, Any]]:
     ]
 
 
-def _facts(shown: Sweep) -> list[dict[str, Any]]:
+def _facts(shown: Sweep, known: dict[str, str]) -> list[dict[str, Any]]:
     facts: list[dict[str, Any]] = [{"label": "Asked for", "at": shown.requested_at}]
+    if shown.change:
+        change = {"value": headline(shown.change, known), "url": reverse("policy:change", args=[shown.change.pk])}
+        facts.append({"label": "After the change", **change})
     if shown.began_at:
         facts.append({"label": "Began", "at": shown.began_at})
     if shown.ended_at:

@@ -124,7 +124,7 @@ def apply(
     if not source.strip():
         raise EntryRefused("Please say where this list comes from.")
     with transaction.atomic():
-        lock_registers()
+        lock_registers(at)
         plan = preview(register, rows, at=at, group=group, since=since)
         if digest is not None and digest != plan.digest:
             raise RegisterChanged("The register was changed since you saw this preview. Please look at the new one.")

@@ -36,7 +36,7 @@ def add_paper(
     if len(hashes) < FEWEST:
         raise FileRefused("This text is too short to be recognised. Is it the whole paper?")
     with transaction.atomic():
-        lock_registers()
+        lock_registers(at)
         if ClosedPaper.objects.filter(label=label, meeting_date=meeting_date).exists():
             raise EntryRefused(f"A paper called “{label}” of that meeting is on record. Give this one another label.")
         return ClosedPaper.objects.create(
@@ -57,7 +57,7 @@ def release_paper(paper: ClosedPaper, *, on: date | None, by: Person, at: dateti
     """
     by.must_be(Role.EXECUTIVE_DIRECTOR, Role.ACCESS_COORDINATOR, at=at)
     with transaction.atomic():
-        lock_registers()
+        lock_registers(at)
         paper = ClosedPaper.objects.get(pk=paper.pk)
         _check(paper.label, paper.meeting_date, on, at)
         paper.release_date = on

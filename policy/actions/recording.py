@@ -42,7 +42,7 @@ def record_decision(
     if decided_on > timezone.localdate(at):
         raise EntryRefused("The meeting lies in the future: there is no decision yet.")
     with transaction.atomic():
-        lock_registers()
+        lock_registers(at)
         row = CommissionDecision.objects.get(pk=decision.pk) if decision else CommissionDecision()
         row.number, row.decided_on, row.motion, row.outcome = number.strip(), decided_on, motion.strip(), outcome
         row.motion_fr, row.text_fr = motion_fr.strip(), text_fr.strip()
@@ -68,7 +68,7 @@ def record_entry(
     """
     by.must_be(Role.STAFF, Role.EXECUTIVE_DIRECTOR, at=at)
     with transaction.atomic():
-        lock_registers()
+        lock_registers(at)
         row: Any = register.model._default_manager.get(pk=entry.pk) if entry else register.model()
         for field, value in values.items():
             setattr(row, field, value.strip() if isinstance(value, str) else value)

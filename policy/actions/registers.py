@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import lru_cache
 from uuid import UUID, uuid4
 
@@ -53,12 +54,17 @@ def hold_registers() -> RegisterMark:
     return RegisterMark.objects.select_for_update().get(id=1)
 
 
-def lock_registers() -> RegisterMark:
+def lock_registers(at: datetime) -> RegisterMark:
     """Hold all registers until the transaction ends, and give them a new mark. Inside a transaction only."""
     mark = hold_registers()
-    mark.mark = uuid4().hex
-    mark.save(update_fields=["mark"])
+    mark.mark, mark.changed_at = uuid4().hex, at
+    mark.save(update_fields=["mark", "changed_at"])
     return mark
+
+
+def registers_changed_after(then: datetime) -> bool:
+    """Whether a register changed since that instant."""
+    return RegisterMark.objects.filter(changed_at__gt=then).exists()
 
 
 def current_context() -> Context:

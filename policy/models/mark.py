@@ -12,6 +12,7 @@ class RegisterMark(models.Model):
 
     id = models.PositiveSmallIntegerField(primary_key=True, default=1)
     mark = models.CharField(max_length=32)
+    changed_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [models.CheckConstraint(condition=Q(id=1), name="the_registers_have_one_mark")]

@@ -20,6 +20,7 @@ from accounts.roles import Role
 from policy.actions import changing
 from policy.actions.rules import idle_changes, phrase_rule, rules_in_force, titles
 from policy.actions.trying import Tried
+from policy.figures import rescreening_of
 from policy.forms.changing import DecideForm
 from policy.forms.registers import TryForm
 from policy.models import RuleChange
@@ -153,7 +154,16 @@ def _facts(row: RuleChange, known: dict[str, str], at: datetime) -> list[dict[st
         facts.append(
             {"label": "Rule set", "value": row.preview_rule_set[:12], "note": "named by findings made with it"}
         )
+        facts.append({"label": "Held posts screened again", **_rescreening(row)})
     return facts
+
+
+def _rescreening(row: RuleChange) -> dict[str, str]:
+    """How the re-screening that the change began stands; its page belongs to the app that keeps posts."""
+    found = rescreening_of(row)
+    if found is None:
+        return {"value": "It begins within a minute."}
+    return {"value": found[1], "url": reverse("monitoring:sweep", args=[found[0]])}
 
 
 Decide = Callable[..., RuleChange]
@@ -176,7 +186,9 @@ def _decided(request: SignedIn, pk: int, decide: Decide, said: str) -> HttpRespo
 @step
 def approve(request: SignedIn, pk: int) -> HttpResponse:
     """Let a change count."""
-    return _decided(request, pk, changing.approve, "The change is in force.")
+    return _decided(
+        request, pk, changing.approve, "The change is in force. Held posts are screened again within a minute."
+    )
 
 
 @for_roles(*REVIEWERS)

@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from django.db import transaction
+from django.utils import timezone
 
 from accounts.models import Account
 from monitoring.actions import opening, screening
@@ -281,5 +282,5 @@ def test_the_engine_is_built_again_only_when_a_register_changes(db):
     first = registers.current_engine()
     assert registers.current_engine() is first
     with transaction.atomic():
-        registers.lock_registers()
+        registers.lock_registers(timezone.now())
     assert registers.current_engine() is not first

@@ -1,5 +1,6 @@
 """The pages of re-screening and of previews: progress, asking and stopping, and what waits in closed cases."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -12,10 +13,13 @@ from monitoring.actions import sweeping, walking
 from monitoring.case_states import State
 from monitoring.models import Case, CaseEvent, LaterFinding, Sweep
 from policy.actions import changing
-from policy.actions.registers import lock_registers
+from policy.actions.catalogue import OFFICIALS
+from policy.actions.recording import record_entry
+from policy.actions.registers import current_engine, lock_registers
 from policy.rule_set import StandingChange
 from tests.monitoring.held import force, more, screened, sweep_with
 from tests.monitoring.rules import engine_of, fruit
+from tests.policy.changes import approved
 
 pytestmark = pytest.mark.django_db
 HOUR = timedelta(hours=1)
@@ -95,13 +99,95 @@ def test_stopping_says_by_whom_and_stopping_again_says_that_it_ended(staff, now)
     assert "It had ended already." in said(staff.post(f"/sweeps/{sweep.pk}/stop/", follow=True))
 
 
-def test_the_desk_says_when_rules_changed_since_the_posts_were_screened(staff, account, now):
-    screened(account, now, "Bread")
-    assert "since the held posts were screened" not in said(staff.get("/"))
-    screened(account, now, "Butter", engine=more("papaya"))
-    assert "Rules have changed since the held posts were screened." in said(staff.get("/"))
-    sweep_with(more("papaya"), now)
-    assert "since the held posts were screened" not in said(staff.get("/"))
+def lag_on_the_desk(staff):
+    found = re.search(
+        r"((?:Rules|Registers).{0,20} have changed) since the held posts were screened", said(staff.get("/"))
+    )
+    return found[1] if found else ""
+
+
+def test_the_desk_says_when_rules_changed_since_the_posts_were_screened(staff, account, sam, dana, now):
+    assert lag_on_the_desk(staff) == ""
+    screened(account, now, "Bread", engine=current_engine())
+    assert lag_on_the_desk(staff) == ""
+    approved(StandingChange("g3e_appeal", "retired"), by=dana, of=sam, at=timezone.now())
+    assert lag_on_the_desk(staff) == "Rules have changed"
+    sweep_with(current_engine(), now)
+    assert lag_on_the_desk(staff) == ""
+
+
+def test_the_desk_says_when_registers_changed_though_nothing_was_screened_again_yet(staff, account, sam, now):
+    screened(account, now, "Bread", engine=current_engine())
+    values = {"name": "Gil Ashe", "office": "Mayor", "source": "Council page"}
+    record_entry(OFFICIALS, None, values, by=sam, at=now - HOUR)
+    assert lag_on_the_desk(staff) == ""
+    record_entry(OFFICIALS, None, values | {"office": "Councillor"}, by=sam, at=now + HOUR)
+    assert lag_on_the_desk(staff) == "Registers have changed"
+    assert "Registers have changed since the held posts were screened." in said(staff.get(SWEEPS))
+    sweep_with(current_engine(), now)
+    assert lag_on_the_desk(staff) == ""
+
+
+def test_a_rescreening_that_was_stopped_leaves_the_offer(staff, account, sam, dana, now):
+    screened(account, now, "Bread", engine=current_engine())
+    approved(StandingChange("g3e_appeal", "retired"), by=dana, of=sam, at=timezone.now())
+    sweeping.stop(sweeping.begin_by_itself(timezone.now()), by=sam, at=timezone.now())
+    assert sweeping.begin_by_itself(timezone.now()) is None
+    assert lag_on_the_desk(staff) == "Rules have changed"
+
+
+def test_the_page_of_a_rescreening_leads_to_its_cases_and_they_lead_back(staff, account, now):
+    [alone] = screened(account, now, "papaya")
+    [more_in] = screened(account, now, "marmalade and papaya")
+    screened(account, now, "marmalade")
+    sweep = sweep_with(more("papaya"), now + HOUR)
+    page = said(staff.get(f"/sweeps/{sweep.pk}/"))
+    cases = [Case.objects.get(post=version.post_id).pk for version in (alone, more_in)]
+    assert re.findall(r'href="/cases/(\d+)/"', page) == [str(pk) for pk in cases]
+    assert "Opened: 1 finding under" in page
+    assert "More was found: The post was screened again." in page
+    for pk in cases:
+        assert f'<a href="/sweeps/{sweep.pk}/">' in said(staff.get(f"/cases/{pk}/"))
+    assert "Opened by a re-screening." in said(staff.get(f"/cases/{cases[0]}/"))
+
+
+def test_many_cases_of_a_rescreening_are_read_page_by_page(staff, account, now, monkeypatch):
+    screened(account, now, *(f"papaya {n}" for n in range(60)))
+    address, seen = f"/sweeps/{sweep_with(more('papaya'), now + HOUR).pk}/", []
+    while address:
+        page = staff.get(address)
+        seen += re.findall(r'href="/cases/(\d+)/"', said(page))
+        address = page.context["older_url"]
+    assert len(seen) == len(set(seen)) == 60
+
+
+def test_nobody_is_led_to_cases_about_their_own_posts(client_of, on_record, both, commission, now):
+    screened(on_record(both), now, "papaya")
+    sweep = sweep_with(more("papaya"), now + HOUR)
+    page = said(client_of(both).get(f"/sweeps/{sweep.pk}/"))
+    assert "Cases that it opened" not in page
+    assert "/cases/" not in page
+
+
+def test_an_approved_change_and_its_rescreening_lead_to_each_other(staff, sam, dana):
+    row = approved(StandingChange("g3e_appeal", "retired"), by=dana, of=sam, at=timezone.now())
+    change = reverse("policy:change", args=[row.pk])
+    assert "It begins within a minute." in said(staff.get(change))
+    sweep = sweeping.begin_by_itself(timezone.now())
+    assert f'<dd><a href="/sweeps/{sweep.pk}/">Waiting</a>' in said(staff.get(change))
+    assert f'href="{change}"' in said(staff.get(f"/sweeps/{sweep.pk}/"))
+    assert f'href="{change}"' in said(staff.get(SWEEPS))
+    sweeping.stop(sweep, by=sam, at=timezone.now())
+    again = sweeping.ask(by=sam, at=timezone.now())
+    assert f'<dd><a href="/sweeps/{again.pk}/">Waiting</a>' in said(staff.get(change))
+
+
+def test_what_was_found_since_leads_back_to_the_lists_it_stands_on(staff, account, now):
+    case = later_case(account, now)
+    assert '<a href="/sweeps/">Re-screening</a>' in said(staff.get("/later/"))
+    page = said(staff.get(f"/cases/{case.pk}/"))
+    assert '<a href="/later/">Found since it was closed</a>' in page
+    assert f'<a href="/sweeps/{LaterFinding.objects.get().sweep_id}/">screened again</a>' in page
 
 
 def test_the_desk_and_the_list_lead_to_a_closed_case_with_something_found_since(staff, account, now):
@@ -228,7 +314,7 @@ def test_a_preview_from_before_another_change_is_said_to_be_stale(staff, account
     type(change).objects.update(preview_rule_set="0" * 64)
     assert "The rules in force have changed since." in said(staff.get(address))
     with transaction.atomic():
-        lock_registers()
+        lock_registers(now)
     assert "The registers have changed since." in said(staff.get(address))
 
 
@@ -253,3 +339,19 @@ def test_a_change_is_named_by_the_title_of_its_rule(staff, change, now):
     page = said(staff.get(SWEEPS))
     assert "A change of the rule “Disrespect toward a person” was approved." in page
     assert change.rule not in page
+
+
+def test_the_posts_of_a_preview_are_forgotten_a_while_after_its_end_and_the_page_says_so(staff, account, change, sam):
+    at = timezone.now()
+    screened(account, at, "papaya")
+    preview, address = previewed(change, sam, at), reverse("monitoring:preview", args=[change.pk])
+    sweeping.forget_previews(at + sweeping.PREVIEWS_ARE_KEPT - HOUR)
+    assert "<mark>papaya</mark>" in said(staff.get(address))
+    assert sweeping.forget_previews(at + sweeping.PREVIEWS_ARE_KEPT) == 1
+    Sweep.objects.filter(pk=preview.pk).update(ended_at=at - sweeping.PREVIEWS_ARE_KEPT)
+    page = said(staff.get(address))
+    assert "is forgotten 30 days after a preview ended" in page
+    assert "preview it again to see them" in page
+    assert "papaya" not in page
+    change.refresh_from_db()
+    assert change.preview_summary["found"] == 1

@@ -160,7 +160,7 @@ def test_a_change_in_mid_walk_ends_it_and_begins_another(account, sam, now, rule
 def test_a_register_that_changes_is_noticed(now):
     before = sweeping.InForce.now()
     with transaction.atomic():
-        lock_registers()
+        lock_registers(now)
     sweep = sweeping.begin(before, by=None, at=now)
     assert not sweeping.InForce.now().is_of(sweep)
 
