@@ -35,9 +35,9 @@ KEY = b"training"
 UNREAD = ("winter", "valley", "chorus", "news")
 """Worlds that no author of a rule has read. On them rules and head err as they will on new posts, so the bounds are
 chosen there: on worlds that rules were written on, the same bounds let three times as many clean posts be flagged."""
-CLEAN_FLAGGED = 0.058
+CLEAN_FLAGGED = 0.055
 """Share of clean posts of these worlds that may be flagged, all clauses together."""
-CAUTION = {"3b": 0.2}
+CAUTION = {"3b": 0.9}
 """Added to the bound of clauses that real posts of police services, which are unlike the corpus, reach too easily."""
 LEAST, SHORT = 0.62, 0.5
 """The F1 that no clause should fall short of, and what each hundredth under it counts beside one of the mean."""
