@@ -37,8 +37,9 @@ UNREAD = ("winter", "valley", "chorus", "news")
 chosen there: on worlds that rules were written on, the same bounds let three times as many clean posts be flagged."""
 CLEAN_FLAGGED = 0.055
 """Share of clean posts of these worlds that may be flagged, all clauses together."""
-CAUTION = {"3b": 0.9}
-"""Added to the bound of clauses that real posts of police services, which are unlike the corpus, reach too easily."""
+CAUTION = {"3b": 1.0, "3a-decision": 0.5}
+"""Added to the bounds: of 3(b), which real posts of police services reach too easily; of decisions, because two of the
+unread worlds hardly speak of any, so that their clean posts make its bound look cheap."""
 LEAST, SHORT = 0.62, 0.5
 """The F1 that no clause should fall short of, and what each hundredth under it counts beside one of the mean."""
 COPY = 0.3
