@@ -42,7 +42,7 @@ from tests.policy.model_server import guideline_of, model_server, opinion, post_
 ENGINE = Engine(REGISTERS)
 RUDE = "You are a moron, Mr. Fenn."
 URGENT_TOO = "Carla Stone, SIN 130 692 544, is a moron."
-SUBTLE = "Some people were clearly dropped as infants."
+SUBTLE = "The treasurer brought biscuits, which was brave."
 MINUTE = timedelta(minutes=1)
 ON_POSTGRESQL = configured.DATABASES["default"]["ENGINE"].endswith("postgresql")
 
@@ -71,7 +71,7 @@ def sees_nothing(asked, _):
 
 
 def sees_disrespect(asked, _):
-    return opinion("3(b)" in guideline_of(asked), "clearly dropped as infants", reason="It belittles people.")
+    return opinion("3(b)" in guideline_of(asked), "which was brave", reason="It belittles people.")
 
 
 def texts_asked(server):
@@ -126,7 +126,7 @@ def test_what_rules_did_not_find_is_a_finding_on_trial_that_opens_no_case_and_co
     assert (found.rule, found.guideline, found.severity, found.trial) == ("second_opinion_3b", "3(b)", 1, True)
     assert found.rule_set_hash == prompt_hash()
     start, end, name = found.spans[0]
-    assert (one.text[start:end], name) == ("clearly dropped as infants", "text")
+    assert (one.text[start:end], name) == ("which was brave", "text")
     assert not Case.objects.exists()
     assert findings_by_guideline(now - MINUTE, now + MINUTE) == {}
 
@@ -543,7 +543,7 @@ def case_page(client_of, person):
 
 @pytest.mark.django_db
 def test_the_case_page_shows_who_said_what_and_that_it_decides_nothing(client_of, sam, account, now):
-    held(account, now, RUDE + " Some people were clearly dropped as infants.")
+    held(account, now, RUDE + " Some people were which was brave.")
 
     def says(asked, _):
         if "3(d)" in guideline_of(asked):
@@ -558,13 +558,13 @@ def test_the_case_page_shows_who_said_what_and_that_it_decides_nothing(client_of
     seen = section(answer)
     assert "A language model, tester, said this on" in seen
     assert "It decides nothing" in seen
-    assert "3(b) respect toward any person Touches it , clearly dropped as infants . It belittles people." in seen
+    assert "3(b) respect toward any person Touches it , which was brave . It belittles people." in seen
     assert "3(d) police information No answer. The second opinion was not in the form that was asked for." in seen
     assert "3(e) campaigns Said to touch it, but no words of the post were quoted, so this does not count" in seen
     assert "3(c) closed meetings Does not touch it" in seen
     assert seen.index("3(b)") < seen.index("3(a)") < seen.index("3(c)") < seen.index("3(d)")
     html = answer.content.decode()
-    assert "<mark>clearly dropped as infants</mark>" in html
+    assert "<mark>which was brave</mark>" in html
     assert "<mark>moron<sup>" in html
     assert html.count('class="finding"') == 1
 
