@@ -52,8 +52,7 @@ def _told(reading: Reading, part: Part, each: Carried) -> bool:
     """Whether a text has enough of a paper: one word alone only where it was to be kept quiet, or runs of words."""
     if len(each.marks) == 1:
         return each.missing <= 0 and SWORN.name in part.found and each.marks[0][1] in TELLING
-    # Runs of words are made of words: with fewer than that there can hardly be one.
-    return each.missing <= 0 or (len(each.marks) >= ENOUGH_GRAMS and _verbatim(reading, part, each.paper))
+    return each.missing <= 0 or _verbatim(reading, part, each.paper)
 
 
 def made_public(reading: Reading) -> Sequence[Hit]:
